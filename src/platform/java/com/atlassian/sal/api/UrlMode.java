@@ -1,0 +1,11 @@
+// Signature only, written from public documentation and public callers; never packaged.
+// Seen in: called on 10.0.1 (atlassian-slack-integration-server).
+package com.atlassian.sal.api;
+
+public enum UrlMode {
+    CANONICAL,
+    ABSOLUTE,
+    RELATIVE,
+    RELATIVE_CANONICAL,
+    AUTO
+}

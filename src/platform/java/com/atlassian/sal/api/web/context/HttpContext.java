@@ -1,0 +1,10 @@
+// Signature only, written from public documentation and public callers; never packaged.
+// Seen in: called on 10.0.1 (atlassian-slack-integration-server).
+package com.atlassian.sal.api.web.context;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+public interface HttpContext {
+
+    HttpServletRequest getRequest();
+}
