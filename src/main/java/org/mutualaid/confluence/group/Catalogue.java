@@ -1,0 +1,33 @@
+package org.mutualaid.confluence.group;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lists a space works with, in the order they are shown.
+ *
+ * @param languages BCP 47 tags such as {@code es}
+ */
+public record Catalogue(List<Area> areas, List<Category> categories, List<String> languages) {
+
+    public Catalogue {
+        areas = List.copyOf(areas);
+        categories = List.copyOf(categories);
+        languages = List.copyOf(languages);
+    }
+
+    /** Finds an area by its key, or by its name in any case. */
+    public Optional<Area> area(String keyOrName) {
+        return areas.stream()
+                .filter(area -> area.key().equals(keyOrName) || area.name().equalsIgnoreCase(keyOrName.strip()))
+                .findFirst();
+    }
+
+    /** Finds a category by its key, or by the group's own name for it in any case. */
+    public Optional<Category> category(String keyOrName) {
+        return categories.stream()
+                .filter(category -> category.key().equals(keyOrName)
+                        || category.name().filter(keyOrName.strip()::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+}

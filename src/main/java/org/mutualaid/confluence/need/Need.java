@@ -1,0 +1,192 @@
+package org.mutualaid.confluence.need;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Quantity;
+
+/**
+ * One thing one household or person asks for. It is posted, promised in whole or in parts, and met; or it is held,
+ * withdrawn, or closed because no way was found; and each of these can be opened again. A change gives a new need
+ * with the next revision, or a {@link Refused} that says what is in the way.
+ *
+ * @param revision counts changes from 1; equals the revision of the last line of history
+ * @param postedBy user key of who wrote it down; empty once it is no longer known
+ * @param asked when it was posted
+ */
+public record Need(
+        PublicCode code,
+        long spaceId,
+        int revision,
+        Ask ask,
+        Optional<String> postedBy,
+        Instant asked,
+        PlaceInLine place,
+        Progress progress) {
+
+    public NeedStatus status() {
+        return progress.status();
+    }
+
+    /** How much nobody has promised yet. Nothing, once the need is closed. */
+    public Quantity remaining() {
+        return status().isClosed() ? Quantity.ZERO : ask.quantity().minus(progress.met()).minus(progress.promised());
+    }
+
+    public Optional<Claim> claimOf(String person) {
+        return progress.claims().stream().filter(claim -> claim.person().equals(person)).findFirst();
+    }
+
+    /**
+     * @param amount how much the person promises; empty for all that is left
+     * @throws Refused when it is closed or on hold, when too little is left, or when the person already promised
+     */
+    NeedChange claim(String person, Optional<Quantity> amount, Instant now) {
+        refuseUnlessInLine();
+        claimOf(person).ifPresent(mine -> {
+            throw Refused.because("already-yours", mine.quantity().toString());
+        });
+        if (remaining().isZero()) {
+            throw Refused.because("nothing-left");
+        }
+        Quantity promised = amount.orElse(remaining());
+        if (promised.isMoreThan(remaining())) {
+            throw Refused.because("more-than-left", remaining().toString());
+        }
+        List<Claim> claims = new ArrayList<>(progress.claims());
+        int number = progress.claimsEver() + 1;
+        claims.add(new Claim(number, person, promised, now));
+        return changed(NeedAction.CLAIMED, progress.with(claims, number), Map.of("quantity", promised.toString()));
+    }
+
+    /** @throws Refused when the person has no promise here */
+    NeedChange release(String person) {
+        Claim mine = claimOf(person).orElseThrow(() -> Refused.because("no-promise"));
+        return changed(
+                NeedAction.RELEASED,
+                progress.with(claimsWithout(mine), progress.claimsEver()),
+                Map.of("quantity", mine.quantity().toString()));
+    }
+
+    /**
+     * Something was brought or done. A helper's own promise ends with it: what they promised and did not bring goes
+     * back on the board. For anybody else it counts for the oldest promises first, then for what nobody promised.
+     *
+     * @param amount empty for the helper's whole promise, or for all that is outstanding if they have none
+     * @throws Refused when it is closed, or when more is said to be met than is outstanding
+     */
+    NeedChange meet(String person, Optional<Quantity> amount, Instant now) {
+        refuseIfClosed();
+        Optional<Claim> mine = claimOf(person);
+        Quantity outstanding = ask.quantity().minus(progress.met());
+        Quantity mostOfTheirs = mine.map(claim -> claim.quantity().plus(remaining())).orElse(outstanding);
+        Quantity brought = amount.orElse(mine.map(Claim::quantity).orElse(outstanding));
+        if (brought.isMoreThan(mostOfTheirs)) {
+            throw Refused.because("more-than-needed", mostOfTheirs.toString());
+        }
+        Quantity met = progress.met().plus(brought);
+        Map<String, String> changes = Map.of("quantity", brought.toString(), "met", met.toString());
+        if (met.equals(ask.quantity())) {
+            Progress done = progress.with(met, List.of()).closedAs(NeedStatus.MET, now);
+            return new NeedChange(next(done), NeedAction.MET, withState(changes, done));
+        }
+        List<Claim> standing = mine.map(this::claimsWithout).orElseGet(() -> claimsAfter(brought));
+        return changed(NeedAction.PARTLY_MET, progress.with(met, standing), changes);
+    }
+
+    /** @throws Refused when it is closed already */
+    NeedChange couldNotMeet(Instant now) {
+        refuseIfClosed();
+        return closed(NeedAction.COULD_NOT_MEET, NeedStatus.COULD_NOT_MEET, now);
+    }
+
+    /** @throws Refused when it is closed already */
+    NeedChange withdraw(Instant now) {
+        refuseIfClosed();
+        return closed(NeedAction.WITHDRAWN, NeedStatus.WITHDRAWN, now);
+    }
+
+    /** Takes it out of the line; promises stand. */
+    NeedChange hold() {
+        refuseUnlessInLine();
+        Progress held = progress.with(NeedStatus.ON_HOLD);
+        return new NeedChange(next(held), NeedAction.HELD, withState(Map.of(), held));
+    }
+
+    /**
+     * Puts it back into the line, at the place it had. If it was marked met, it is asked for again in full.
+     *
+     * @throws Refused when it is in the line already
+     */
+    NeedChange reopen() {
+        if (status().isActive()) {
+            throw Refused.because("already-open");
+        }
+        Quantity met = status() == NeedStatus.MET ? Quantity.ZERO : progress.met();
+        Progress open = progress.with(met, progress.claims()).with(NeedStatus.OPEN);
+        return changed(NeedAction.REOPENED, open, Map.of());
+    }
+
+    private NeedChange closed(NeedAction action, NeedStatus ending, Instant now) {
+        Progress over = progress.closedAs(ending, now);
+        return new NeedChange(next(over), action, withState(Map.of(), over));
+    }
+
+    /** For changes after which what is left says whether it is open or claimed. */
+    private NeedChange changed(NeedAction action, Progress after, Map<String, String> changes) {
+        Need counted = next(after);
+        NeedStatus status = after.status() == NeedStatus.ON_HOLD ? NeedStatus.ON_HOLD : counted.statusByWhatIsLeft();
+        Progress settled = after.with(status);
+        return new NeedChange(next(settled), action, withState(changes, settled));
+    }
+
+    private NeedStatus statusByWhatIsLeft() {
+        return remaining().isZero() ? NeedStatus.CLAIMED : NeedStatus.OPEN;
+    }
+
+    private Need next(Progress after) {
+        return new Need(code, spaceId, revision + 1, ask, postedBy, asked, place, after);
+    }
+
+    private List<Claim> claimsWithout(Claim ended) {
+        return progress.claims().stream().filter(claim -> !claim.equals(ended)).toList();
+    }
+
+    private List<Claim> claimsAfter(Quantity brought) {
+        List<Claim> standing = new ArrayList<>();
+        Quantity toCount = brought;
+        for (Claim claim : progress.claims()) {
+            Quantity counted = claim.quantity().least(toCount);
+            toCount = toCount.minus(counted);
+            Quantity left = claim.quantity().minus(counted);
+            if (!left.isZero()) {
+                standing.add(new Claim(claim.number(), claim.person(), left, claim.since()));
+            }
+        }
+        return standing;
+    }
+
+    private void refuseUnlessInLine() {
+        refuseIfClosed();
+        if (status() == NeedStatus.ON_HOLD) {
+            throw Refused.because("on-hold");
+        }
+    }
+
+    private void refuseIfClosed() {
+        if (status().isClosed()) {
+            throw Refused.because("closed");
+        }
+    }
+
+    private static Map<String, String> withState(Map<String, String> changes, Progress after) {
+        Map<String, String> all = new TreeMap<>(changes);
+        all.put("state", after.status().key());
+        return all;
+    }
+}

@@ -1,0 +1,27 @@
+package org.mutualaid.confluence.need;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can happen to a need; the short codes of its history. */
+public enum NeedAction {
+    POSTED,
+    CLAIMED,
+    RELEASED,
+    PARTLY_MET,
+    MET,
+    COULD_NOT_MEET,
+    HELD,
+    WITHDRAWN,
+    REOPENED;
+
+    /** The name in the history and in answers, such as {@code partly-met}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<NeedAction> of(String key) {
+        return Arrays.stream(values()).filter(action -> action.key().equals(key)).findFirst();
+    }
+}

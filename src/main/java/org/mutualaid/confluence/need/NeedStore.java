@@ -1,0 +1,38 @@
+package org.mutualaid.confluence.need;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.confluence.value.Cursor;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Slice;
+
+/** Where needs are kept. Called inside the transaction of a use case; the history's key guards against races. */
+public interface NeedStore {
+
+    boolean holds(PublicCode code);
+
+    Optional<Need> byCode(PublicCode code);
+
+    void add(Need need);
+
+    /** Writes what a change made different, its claims included. */
+    void update(Need before, Need after);
+
+    /**
+     * In the order of the line: by deadline; those on hold after those in the line; closed ones last, the latest
+     * closed first. Costs the same number of statements whatever is stored.
+     */
+    Slice<Need> list(NeedFilter filter, Optional<Cursor> from, int limit);
+
+    int count(NeedFilter filter);
+
+    /** Keeps what somebody wrote as the reason of a change, apart from the history so that it can be erased. */
+    void note(PublicCode code, int revision, String words);
+
+    /** The reasons that were written for a need, by revision. */
+    Map<Integer, String> notesOf(PublicCode code);
+
+    /** Open needs of the same space with the same category or area, nearest in the line first. */
+    List<Need> near(Need need, int limit);
+}

@@ -1,0 +1,45 @@
+package org.mutualaid.confluence.need;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.confluence.value.Quantity;
+
+/**
+ * How far a need has come.
+ *
+ * @param met how much was brought or done
+ * @param claims promises that stand, oldest first
+ * @param claimsEver how many claims the need ever had
+ * @param closed since when nothing more is done about it; empty while something can be
+ */
+public record Progress(NeedStatus status, Quantity met, List<Claim> claims, int claimsEver, Optional<Instant> closed) {
+
+    static final Progress BEGINNING = new Progress(NeedStatus.OPEN, Quantity.ZERO, List.of(), 0, Optional.empty());
+
+    public Progress {
+        claims = List.copyOf(claims);
+    }
+
+    /** How much is promised and not yet done. */
+    public Quantity promised() {
+        return claims.stream().map(Claim::quantity).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    Progress with(NeedStatus newStatus) {
+        return new Progress(newStatus, met, claims, claimsEver, Optional.empty());
+    }
+
+    Progress with(List<Claim> standing, int ever) {
+        return new Progress(status, met, standing, ever, closed);
+    }
+
+    Progress with(Quantity nowMet, List<Claim> standing) {
+        return new Progress(status, nowMet, standing, claimsEver, closed);
+    }
+
+    /** Nothing more is done: promises end, what was met stays met. */
+    Progress closedAs(NeedStatus ending, Instant now) {
+        return new Progress(ending, met, List.of(), claimsEver, Optional.of(now));
+    }
+}

@@ -1,0 +1,13 @@
+package org.mutualaid.confluence.platform;
+
+import java.time.ZoneId;
+import org.mutualaid.confluence.access.Actor;
+
+/** Who the current request comes from. Asked at the edge only; services are given an actor. */
+public interface CallerGateway {
+
+    Actor caller();
+
+    /** The zone this person reads times in. */
+    ZoneId zone();
+}

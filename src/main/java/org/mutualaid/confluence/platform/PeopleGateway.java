@@ -1,0 +1,10 @@
+package org.mutualaid.confluence.platform;
+
+import java.util.Optional;
+
+/** The people Confluence knows. */
+public interface PeopleGateway {
+
+    /** The name to show for a user key; empty once the person has left the site. */
+    Optional<String> nameOf(String userKey);
+}

@@ -1,0 +1,13 @@
+package org.mutualaid.confluence.platform;
+
+import java.util.Locale;
+import org.mutualaid.confluence.problem.Message;
+
+/** Texts in the language of the person the current request is for. */
+public interface TextGateway {
+
+    String text(Message message);
+
+    /** The language and country that dates and numbers are written for. */
+    Locale locale();
+}

@@ -1,0 +1,41 @@
+package org.mutualaid.confluence.problem;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that is wrong with an input, so that a person corrects it once and not field by field. */
+public final class FieldErrors {
+
+    private final List<InvalidInput.FieldError> errors = new ArrayList<>();
+
+    /**
+     * @param rule what the field did not meet; its sentence is {@code mutual-aid.invalid.<field>.<rule>}
+     */
+    public void add(String field, String rule, Serializable... arguments) {
+        addShared(field, field + "." + rule, arguments);
+    }
+
+    /** As {@link #add}, with a sentence that several fields share: {@code mutual-aid.invalid.<sentence>}. */
+    public void addShared(String field, String sentence, Serializable... arguments) {
+        errors.add(new InvalidInput.FieldError(field, Message.of("mutual-aid.invalid." + sentence, arguments)));
+    }
+
+    public boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    /** @throws InvalidInput with all errors, if there are any */
+    public void refuseIfAny() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    /** An input with exactly one thing wrong. */
+    public static InvalidInput only(String field, String rule, Serializable... arguments) {
+        FieldErrors errors = new FieldErrors();
+        errors.add(field, rule, arguments);
+        return new InvalidInput(errors.errors);
+    }
+}

@@ -1,0 +1,46 @@
+package org.mutualaid.confluence.problem;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A rule stands in the way, for now or for good: somebody was faster, it is closed, too little is left. Nobody did
+ * anything wrong. Answered with 409.
+ */
+public final class Refused extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+    private final transient List<Alternative> alternatives;
+
+    private Refused(String reason, Message text, List<Alternative> alternatives) {
+        super(text);
+        this.reason = reason;
+        this.alternatives = List.copyOf(alternatives);
+    }
+
+    /**
+     * @param reason short code that programs can rely on; its sentence is {@code mutual-aid.refused.<reason>}
+     */
+    public static Refused because(String reason, Serializable... arguments) {
+        return new Refused(reason, Message.of("mutual-aid.refused." + reason, arguments), List.of());
+    }
+
+    /** The same refusal with a few things that could be done instead, nearest first. */
+    public Refused offering(List<Alternative> others) {
+        return new Refused(reason, text(), others);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public List<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    /** Something similar that is still possible. */
+    public record Alternative(String code, String title) {
+    }
+}
