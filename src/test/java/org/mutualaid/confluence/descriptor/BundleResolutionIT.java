@@ -132,7 +132,14 @@ public class BundleResolutionIT {
     }
 
     private PluginContainer start(Path plugin) throws IOException {
-        return PluginContainer.start(plugin, services, folder.newFolder().toPath());
+        PluginContainer container = PluginContainer.install(plugin, folder.newFolder().toPath());
+        try {
+            container.start(services);
+            return container;
+        } catch (StartFailure failure) {
+            container.close();
+            throw failure;
+        }
     }
 
     private String refusal(Path plugin) {

@@ -25,8 +25,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
 /**
- * An OSGi framework with one installed plugin, wired by Gemini Blueprint as in Confluence. Start it with all services
- * offered; a plugin that does not resolve, misses a service or has a broken context is refused by name.
+ * An OSGi framework with one installed plugin, wired by Gemini Blueprint as in Confluence. Once installed, the plugin's
+ * classes and files can be read; once started, its objects can be made. A plugin that does not resolve, misses a
+ * service or has a broken context is refused by name.
  */
 public final class PluginContainer implements AutoCloseable {
 
@@ -34,50 +35,54 @@ public final class PluginContainer implements AutoCloseable {
 
     private final Framework framework;
     private final Bundle plugin;
-    private final ApplicationContext context;
+    private ApplicationContext context;
 
-    private PluginContainer(Framework framework, Bundle plugin, ApplicationContext context) {
+    private PluginContainer(Framework framework, Bundle plugin) {
         this.framework = framework;
         this.plugin = plugin;
-        this.context = context;
     }
 
-    /** Installs and starts the jar; the work folder holds the framework's own files and may be deleted afterwards. */
-    public static PluginContainer start(Path jar, HostServices services, Path work) {
+    /** Installs the jar; the work folder holds the framework's own files and may be deleted afterwards. */
+    public static PluginContainer install(Path jar, Path work) {
         Framework framework = new FrameworkFactory().newFramework(configuration(work));
         try {
             framework.start();
-            return install(framework, jar, services);
+            return new PluginContainer(framework, install(framework.getBundleContext(), jar));
         } catch (BundleException refused) {
             stop(framework);
             throw new StartFailure("plugin " + jar.getFileName() + " does not resolve: "
                     + StartFailure.reason(refused), refused);
-        } catch (IOException | ReflectiveOperationException broken) {
+        } catch (IOException broken) {
             stop(framework);
             throw new StartFailure("plugin " + jar.getFileName() + " cannot be installed: "
                     + StartFailure.reason(broken), broken);
-        } catch (StartFailure failure) {
-            stop(framework);
-            throw failure;
         }
     }
 
-    private static PluginContainer install(Framework framework, Path jar, HostServices services)
-            throws BundleException, IOException, ReflectiveOperationException {
-        BundleContext host = framework.getBundleContext();
-        services.all().forEach((type, service) -> host.registerService(type.getName(), service, null));
+    private static Bundle install(BundleContext host, Path jar) throws BundleException, IOException {
         HostBundles own = new HostBundles();
         host.installBundle("host:schemas", new ByteArrayInputStream(own.schemas())).start();
         String key = symbolicName(jar);
-        ContextOutcome outcome = new ContextOutcome(key);
-        installGemini(host, outcome);
         Bundle plugin = host.installBundle("plugin:" + key, Files.newInputStream(jar));
         host.installBundle("host:clock", new ByteArrayInputStream(own.clock(key)));
         plugin.start();
-        return new PluginContainer(framework, plugin, outcome.await(CONTEXT_SECONDS));
+        return plugin;
     }
 
-    private static void installGemini(BundleContext host, ContextOutcome outcome)
+    /** Offers the services and builds the plugin's context on them. */
+    public void start(HostServices services) {
+        BundleContext host = framework.getBundleContext();
+        services.all().forEach((type, service) -> host.registerService(type.getName(), service, null));
+        ContextOutcome outcome = new ContextOutcome(plugin.getSymbolicName());
+        try {
+            startGemini(host, outcome);
+        } catch (BundleException | IOException | ReflectiveOperationException broken) {
+            throw new StartFailure("Gemini Blueprint does not start: " + StartFailure.reason(broken), broken);
+        }
+        context = outcome.await(CONTEXT_SECONDS);
+    }
+
+    private static void startGemini(BundleContext host, ContextOutcome outcome)
             throws BundleException, IOException, ReflectiveOperationException {
         Bundle io = installJarOf(host, "org.eclipse.gemini.blueprint.io.OsgiBundleResource");
         Bundle core = installJarOf(host, "org.eclipse.gemini.blueprint.context.BundleContextAware");
@@ -148,7 +153,7 @@ public final class PluginContainer implements AutoCloseable {
         return plugin.adapt(BundleWiring.class).getClassLoader();
     }
 
-    /** A bean of the plugin's context, for tests and loaders. */
+    /** A bean of the plugin's context by its id, for tests and loaders. */
     public Object bean(String name) {
         return context.getBean(name);
     }
