@@ -1,0 +1,95 @@
+package org.mutualaid.confluence.web;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mutualaid.confluence.problem.FieldErrors;
+
+/**
+ * Takes fields out of an input one by one and collects what is wrong with them. Text is trimmed, and characters that
+ * can neither be seen nor stored are left out; blank text counts as not given.
+ */
+public final class FormReader {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\t]+");
+
+    private final Map<String, Object> input;
+    private final FieldErrors errors;
+
+    public FormReader(Map<String, Object> input, FieldErrors errors) {
+        this.input = input;
+        this.errors = errors;
+    }
+
+    /** Refuses fields nobody would read: what a person sent is not dropped in silence. */
+    public void refuseAllBut(Set<String> known) {
+        input.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> errors.addShared(name, "unknown-field", String.join(", ", known.stream().sorted().toList())));
+    }
+
+    /** Text on one line. */
+    public Optional<String> line(String field, int most) {
+        return cleaned(field).map(text -> LINE_BREAKS.matcher(text).replaceAll(" ")).filter(text -> fits(field, text, most));
+    }
+
+    /** Text that may have several lines. */
+    public Optional<String> lines(String field, int most) {
+        return cleaned(field).filter(text -> fits(field, text, most));
+    }
+
+    /** A number as it was sent, or as it was typed into a field. */
+    public Optional<BigDecimal> number(String field) {
+        Object value = input.get(field);
+        if (value == null || "".equals(value)) {
+            return Optional.empty();
+        }
+        if (value instanceof BigDecimal number) {
+            return Optional.of(number);
+        }
+        if (value instanceof BigInteger number) {
+            return Optional.of(new BigDecimal(number));
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return Optional.of(BigDecimal.valueOf(((Number) value).longValue()));
+        }
+        errors.addShared(field, "no-number");
+        return Optional.empty();
+    }
+
+    public boolean yes(String field) {
+        Object value = input.get(field);
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        errors.addShared(field, "no-yes-or-no");
+        return false;
+    }
+
+    private Optional<String> cleaned(String field) {
+        Object value = input.get(field);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!(value instanceof String text)) {
+            errors.addShared(field, "no-text");
+            return Optional.empty();
+        }
+        String seen = UNSEEN.matcher(text.replace("\r\n", "\n")).replaceAll("");
+        return Optional.of(Normalizer.normalize(seen, Normalizer.Form.NFC).strip()).filter(clean -> !clean.isEmpty());
+    }
+
+    private boolean fits(String field, String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            errors.addShared(field, "too-long", most, length);
+        }
+        return length <= most;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mutualaid.confluence.web;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.mutualaid.confluence.problem.Problem;
+
+/** Stands around every macro: whatever goes wrong inside becomes a message box, and the rest of the page stays. */
+public final class MacroBoundary {
+
+    private final ProblemTexts problems;
+    private final PageTemplates templates;
+
+    public MacroBoundary(ProblemTexts problems, PageTemplates templates) {
+        this.problems = problems;
+        this.templates = templates;
+    }
+
+    /** @param macro gives the HTML of a macro */
+    public String around(Supplier<String> macro) {
+        try {
+            return macro.get();
+        } catch (Problem problem) {
+            return box(problems.of(problem));
+        } catch (RuntimeException unexpected) {
+            return box(problems.ofUnexpected(unexpected));
+        }
+    }
+
+    private String box(ProblemView problem) {
+        return templates.render("web/message.html.vm", Map.of("message", MessageView.of(problem)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.mutualaid.confluence.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.mutualaid.confluence.problem.Refused;
+
+/**
+ * A problem as REST answers it, in the shape of RFC 9457 and in the reader's language.
+ *
+ * @param title what kind of thing happened
+ * @param detail the sentence to show
+ * @param reason short code of a refusal, for programs
+ * @param errors one line for each field that must change
+ * @param alternatives what could be done instead
+ * @param number what to tell an administrator after an unexpected error
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ProblemView(
+        int status,
+        String title,
+        String detail,
+        String reason,
+        List<FieldErrorView> errors,
+        List<Refused.Alternative> alternatives,
+        String number) {
+
+    /** One field and the sentence that says what would be accepted. */
+    record FieldErrorView(String field, String message) {
+    }
+}
