@@ -16,6 +16,7 @@ public final class ThreadTransactions {
     private final DataSource pool;
     private final ThreadLocal<Running> running = new ThreadLocal<>();
 
+    /** Takes a pool that gives connections back to autocommit when they are closed. */
     public ThreadTransactions(DataSource pool) {
         this.pool = pool;
     }
@@ -48,7 +49,6 @@ public final class ThreadTransactions {
                 throw failure;
             } finally {
                 running.remove();
-                connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {
             throw new ActiveObjectsException(failure.getMessage(), failure);
