@@ -30,4 +30,9 @@ public record Catalogue(List<Area> areas, List<Category> categories, List<String
                         || category.name().filter(keyOrName.strip()::equalsIgnoreCase).isPresent())
                 .findFirst();
     }
+
+    /** Finds a language by its tag in any case. */
+    public Optional<String> language(String tag) {
+        return languages.stream().filter(tag.strip()::equalsIgnoreCase).findFirst();
+    }
 }

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.need;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.value.Quantity;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
@@ -29,6 +30,23 @@ public record Need(
         PlaceInLine place,
         Progress progress) {
 
+    /** A need as it is posted: nothing promised, nothing met. */
+    public static NeedChange posted(PublicCode code, long spaceId, Ask ask, String author, Origin origin) {
+        Need need = new Need(
+                code, spaceId, 1, ask, Optional.of(author), origin.asked(), origin.place(), Progress.BEGINNING);
+        Map<String, String> changes = new TreeMap<>();
+        changes.put("category", ask.category());
+        changes.put("quantity", ask.quantity().toString());
+        changes.put("urgency", ask.urgency().key());
+        ask.area().ifPresent(area -> changes.put("area", area));
+        ask.neededBy().ifPresent(date -> changes.put("neededBy", date.toString()));
+        return new NeedChange(need, NeedAction.POSTED, withState(changes, need.progress));
+    }
+
+    /** When a need was asked, and the place in the line that this gave it. */
+    public record Origin(Instant asked, PlaceInLine place) {
+    }
+
     public NeedStatus status() {
         return progress.status();
     }
@@ -46,7 +64,7 @@ public record Need(
      * @param amount how much the person promises; empty for all that is left
      * @throws Refused when it is closed or on hold, when too little is left, or when the person already promised
      */
-    NeedChange claim(String person, Optional<Quantity> amount, Instant now) {
+    public NeedChange claim(String person, Optional<Quantity> amount, Instant now) {
         refuseUnlessInLine();
         claimOf(person).ifPresent(mine -> {
             throw Refused.because("already-yours", mine.quantity().toString());
@@ -65,7 +83,7 @@ public record Need(
     }
 
     /** @throws Refused when the person has no promise here */
-    NeedChange release(String person) {
+    public NeedChange release(String person) {
         Claim mine = claimOf(person).orElseThrow(() -> Refused.because("no-promise"));
         return changed(
                 NeedAction.RELEASED,
@@ -80,7 +98,7 @@ public record Need(
      * @param amount empty for the helper's whole promise, or for all that is outstanding if they have none
      * @throws Refused when it is closed, or when more is said to be met than is outstanding
      */
-    NeedChange meet(String person, Optional<Quantity> amount, Instant now) {
+    public NeedChange meet(String person, Optional<Quantity> amount, Instant now) {
         refuseIfClosed();
         Optional<Claim> mine = claimOf(person);
         Quantity outstanding = ask.quantity().minus(progress.met());
@@ -100,19 +118,19 @@ public record Need(
     }
 
     /** @throws Refused when it is closed already */
-    NeedChange couldNotMeet(Instant now) {
+    public NeedChange couldNotMeet(Instant now) {
         refuseIfClosed();
         return closed(NeedAction.COULD_NOT_MEET, NeedStatus.COULD_NOT_MEET, now);
     }
 
     /** @throws Refused when it is closed already */
-    NeedChange withdraw(Instant now) {
+    public NeedChange withdraw(Instant now) {
         refuseIfClosed();
         return closed(NeedAction.WITHDRAWN, NeedStatus.WITHDRAWN, now);
     }
 
     /** Takes it out of the line; promises stand. */
-    NeedChange hold() {
+    public NeedChange hold() {
         refuseUnlessInLine();
         Progress held = progress.with(NeedStatus.ON_HOLD);
         return new NeedChange(next(held), NeedAction.HELD, withState(Map.of(), held));
@@ -123,7 +141,7 @@ public record Need(
      *
      * @throws Refused when it is in the line already
      */
-    NeedChange reopen() {
+    public NeedChange reopen() {
         if (status().isActive()) {
             throw Refused.because("already-open");
         }

@@ -7,9 +7,9 @@ import java.util.Map;
  *
  * @param changes names of fields with codes or quantities; never words a person wrote
  */
-record NeedChange(Need need, NeedAction action, Map<String, String> changes) {
+public record NeedChange(Need need, NeedAction action, Map<String, String> changes) {
 
-    NeedChange {
+    public NeedChange {
         changes = Map.copyOf(changes);
     }
 }

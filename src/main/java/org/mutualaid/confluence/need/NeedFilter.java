@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mutualaid.confluence.need.line.Urgency;
 
 /**
  * Which needs of a space somebody wants to see. A list and its count use the same filter, so they agree.

@@ -21,8 +21,9 @@ public final class FieldErrors {
         errors.add(new InvalidInput.FieldError(field, Message.of("mutual-aid.invalid." + sentence, arguments)));
     }
 
-    public boolean isEmpty() {
-        return errors.isEmpty();
+    /** Whether something is wrong with a field already. */
+    public boolean names(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
     }
 
     /** @throws InvalidInput with all errors, if there are any */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.value.Quantity;
 
 /**
  * Takes fields out of an input one by one and collects what is wrong with them. Text is trimmed, and characters that
@@ -61,6 +62,16 @@ public final class FormReader {
         }
         errors.addShared(field, "no-number");
         return Optional.empty();
+    }
+
+    /** More than zero, at most {@link Quantity#MOST}, with at most three decimals. */
+    public Optional<Quantity> quantity(String field) {
+        Optional<BigDecimal> sent = number(field);
+        Optional<Quantity> quantity = sent.flatMap(Quantity::read);
+        if (sent.isPresent() && quantity.isEmpty()) {
+            errors.addShared(field, "quantity", Quantity.MOST.toString());
+        }
+        return quantity;
     }
 
     public boolean yes(String field) {

@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need;
+package org.mutualaid.confluence.need.line;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ public record PlaceInLine(Instant deadline, Reason reason) {
         URGENCY
     }
 
-    static PlaceInLine of(Ask ask, Instant asked, OrderingRule rule, ZoneId zone) {
-        return ask.neededBy()
-                .map(date -> new PlaceInLine(endOf(date, zone), Reason.NEEDED_BY))
-                .orElseGet(() -> new PlaceInLine(asked.plus(rule.patienceOf(ask.urgency())), Reason.URGENCY));
+    /** The place of a need with a date: it can wait until that day is over. */
+    public static PlaceInLine neededBy(LocalDate date, ZoneId zone) {
+        return new PlaceInLine(date.plusDays(1).atStartOfDay(zone).toInstant(), Reason.NEEDED_BY);
     }
 
-    private static Instant endOf(LocalDate date, ZoneId zone) {
-        return date.plusDays(1).atStartOfDay(zone).toInstant();
+    /** The place of a need without a date. */
+    public static PlaceInLine urgent(Urgency urgency, Instant asked, OrderingRule rule) {
+        return new PlaceInLine(asked.plus(rule.patienceOf(urgency)), Reason.URGENCY);
     }
 }

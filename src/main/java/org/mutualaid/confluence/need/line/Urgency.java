@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need;
+package org.mutualaid.confluence.need.line;
 
 import java.util.Arrays;
 import java.util.Locale;
