@@ -8,6 +8,14 @@ public final class HostServices {
 
     private final Map<Class<?>, Object> byType = new LinkedHashMap<>();
 
+    public HostServices() {
+    }
+
+    /** Starts with these; each object is an instance of its type. */
+    public HostServices(Map<Class<?>, Object> services) {
+        byType.putAll(services);
+    }
+
     public <T> HostServices offer(Class<T> type, T service) {
         byType.put(type, service);
         return this;

@@ -1,0 +1,138 @@
+package org.mutualaid.confluence.devhost;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.mutualaid.confluence.devhost.http.HttpServer;
+import org.mutualaid.confluence.devhost.objects.Database;
+import org.mutualaid.confluence.devhost.objects.DatabaseUnreachable;
+import org.mutualaid.confluence.devhost.objects.Databases;
+import org.mutualaid.confluence.devhost.objects.HostActiveObjects;
+import org.mutualaid.confluence.devhost.plugin.HostServices;
+import org.mutualaid.confluence.devhost.plugin.InstalledPlugin;
+import org.mutualaid.confluence.devhost.plugin.PluginContainer;
+import org.mutualaid.confluence.devhost.site.SignIn;
+import org.mutualaid.confluence.devhost.site.Site;
+import org.mutualaid.confluence.devhost.site.service.HostAddress;
+import org.mutualaid.confluence.devhost.site.service.Languages;
+import org.mutualaid.confluence.devhost.site.service.PageResources;
+import org.mutualaid.confluence.devhost.site.service.PlatformServices;
+import org.mutualaid.confluence.devhost.site.service.TextFiles;
+import org.mutualaid.confluence.devhost.template.AllowedMethods;
+import org.mutualaid.confluence.devhost.template.TemplateResources;
+import org.mutualaid.confluence.devhost.template.Templates;
+
+/** A started host: the plugin installed on a database and served over HTTP. */
+public final class RunningHost implements AutoCloseable {
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final HostClock clock = new HostClock();
+    private Database database;
+    private Site site;
+    private InstalledPlugin plugin;
+    private HostActiveObjects objects;
+    private Templates templates;
+    private HttpServer http;
+
+    private RunningHost() {
+    }
+
+    /** Starts it, or refuses with a {@link StartFailure} and leaves nothing open. */
+    public static RunningHost start(HostOptions options) {
+        RunningHost host = new RunningHost();
+        try {
+            host.open(options);
+            return host;
+        } catch (DatabaseUnreachable unreachable) {
+            host.close();
+            throw new StartFailure(unreachable.getMessage(), unreachable);
+        } catch (RuntimeException failure) {
+            host.close();
+            throw failure;
+        }
+    }
+
+    private void open(HostOptions options) {
+        options.prepareHome();
+        int port = freePort(options.port());
+        database = Databases.open(options.database());
+        opened.push(database);
+        site = Site.open(database.dataSource(), clock);
+        PluginContainer container = PluginContainer.install(options.jar(), options.home());
+        opened.push(container);
+        plugin = new InstalledPlugin(container);
+        HostAddress address = new HostAddress("http://localhost:" + port, HttpServer.CONTEXT_PATH, site.current());
+        HostServices services = services(address);
+        container.start(services);
+        plugin.checkClasses();
+        http = new HttpServer(port, options.home().resolve("tomcat"));
+        http.guard(site, new SignIn(site.people())).serve(plugin, services, site);
+        opened.push(http);
+        http.start();
+    }
+
+    private HostServices services(HostAddress address) {
+        ClassLoader loader = plugin.container().classLoader();
+        Languages languages = new Languages(site.current(), TextFiles.languages(loader, plugin.descriptor().i18n()));
+        I18nResolver texts = new TextFiles(loader, plugin.descriptor().i18n(), languages);
+        PageResources resources = new PageResources(site.current(), plugin.webResources());
+        objects = new HostActiveObjects(database, plugin.descriptor().key(), plugin.entities());
+        templates = new Templates(loader, AllowedMethods.listed(plugin.descriptor().allowedMethods()),
+                Map.of("i18n", texts, "webResourceManager", new TemplateResources(resources::require)));
+        HostServices services = new HostServices(PlatformServices.of(site, languages, texts, resources, address));
+        return services.offer(ActiveObjects.class, objects).offer(TemplateRenderer.class, templates)
+                .offer(InstantSource.class, clock);
+    }
+
+    private static int freePort(int wanted) {
+        try (ServerSocket probe = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException taken) {
+            throw HttpServer.taken(wanted, taken);
+        }
+    }
+
+    /** The address to open in a browser. */
+    public String url() {
+        return http.url();
+    }
+
+    public HostClock clock() {
+        return clock;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public InstalledPlugin plugin() {
+        return plugin;
+    }
+
+    public HostActiveObjects objects() {
+        return objects;
+    }
+
+    /** The renderer of the plugin's templates, which remembers the calls it refused. */
+    public Templates templates() {
+        return templates;
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception unwilling) {
+                System.err.println("While stopping: " + StartFailure.reason(unwilling));
+            }
+        }
+    }
+}
