@@ -1,9 +1,5 @@
 package org.mutualaid.confluence.devhost;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.slf4j.bridge.SLF4JBridgeHandler;
-
 /**
  * Starts the local host and stays until it is interrupted or its parent process ends. Whatever keeps it from starting
  * is told in one line, with exit code 1.
@@ -14,9 +10,6 @@ public final class DevHost {
     }
 
     public static void main(String[] arguments) {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
-        Logger.getLogger("").setLevel(Level.WARNING);
         try {
             RunningHost host = RunningHost.start(HostOptions.from(System.getProperties()));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close));

@@ -46,6 +46,7 @@ public final class RunningHost implements AutoCloseable {
 
     /** Starts it, or refuses with a {@link StartFailure} and leaves nothing open. */
     public static RunningHost start(HostOptions options) {
+        HostLog.gather();
         RunningHost host = new RunningHost();
         try {
             host.open(options);

@@ -68,7 +68,7 @@ final class Downloads extends HttpServlet {
             throws IOException {
         CRC32 sum = new CRC32();
         sum.update(content);
-        String tag = "\"" + Long.toHexString(sum.getValue()) + "\"";
+        String tag = "W/\"" + Long.toHexString(sum.getValue()) + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
