@@ -35,4 +35,14 @@ public record Catalogue(List<Area> areas, List<Category> categories, List<String
     public Optional<String> language(String tag) {
         return languages.stream().filter(tag.strip()::equalsIgnoreCase).findFirst();
     }
+
+    /** The name of an area; its key where the list does not know it any more. */
+    public String nameOfArea(String key) {
+        return area(key).map(Area::name).orElse(key);
+    }
+
+    /** The group's own name of a category; empty for kinds that come with the app, which are translated. */
+    public Optional<String> nameOfCategory(String key) {
+        return category(key).flatMap(Category::name);
+    }
 }

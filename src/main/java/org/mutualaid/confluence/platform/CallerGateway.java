@@ -8,6 +8,9 @@ public interface CallerGateway {
 
     Actor caller();
 
+    /** The language this person reads, as a BCP 47 tag without a country. */
+    String language();
+
     /** The zone this person reads times in. */
     ZoneId zone();
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.mutualaid.confluence.problem.FieldErrors;
@@ -55,6 +56,21 @@ public final class Json {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** As {@link #read}, where having nothing to say is fine too: no body counts as an empty object. */
+    public Map<String, Object> readOptional(InputStream body) {
+        PushbackInputStream peeked = new PushbackInputStream(body);
+        try {
+            int first = peeked.read();
+            if (first < 0) {
+                return Map.of();
+            }
+            peeked.unread(first);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+        return read(peeked);
     }
 
     /** Writes records, maps, lists, strings and numbers. */

@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need.desk;
+package org.mutualaid.confluence.need.board;
 
 import java.time.Instant;
 import java.time.LocalDate;

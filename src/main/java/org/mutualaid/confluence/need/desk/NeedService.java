@@ -1,0 +1,118 @@
+package org.mutualaid.confluence.need.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mutualaid.confluence.access.AccessPolicy;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.Catalogue;
+import org.mutualaid.confluence.group.CatalogueSource;
+import org.mutualaid.confluence.need.Ask;
+import org.mutualaid.confluence.need.Need;
+import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.NeedChange;
+import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Quantity;
+import org.mutualaid.confluence.web.ProblemTexts;
+
+/**
+ * What people do with a need: write it down, promise to help, say what became of it. Each call is for an actor, and
+ * is refused with a {@link org.mutualaid.confluence.problem.Problem} or done as a whole.
+ */
+public final class NeedService {
+
+    private static final int ALTERNATIVES = 3;
+
+    private final AccessPolicy access;
+    private final CatalogueSource catalogues;
+    private final NeedBook book;
+    private final NeedPlacing placing;
+    private final NeedPolicy policy = new NeedPolicy();
+
+    public NeedService(AccessPolicy access, CatalogueSource catalogues, NeedBook book, NeedPlacing placing) {
+        this.access = access;
+        this.catalogues = catalogues;
+        this.book = book;
+        this.placing = placing;
+    }
+
+    /** @param language tag used when the form names none */
+    public SeenNeed post(Actor actor, NeedForm form, String language) {
+        Standing standing = access.enter(actor, form.space());
+        String author = standing.requireMember();
+        Catalogue lists = catalogues.of(standing.space());
+        Ask ask = form.read(lists, placing.today(), lists.language(language).orElse(language));
+        Need need = book.post(actor, () -> placing.place(ask, standing.space().id(), author));
+        return new SeenNeed(need, standing, lists);
+    }
+
+    /** @throws NotFound also for a need of a space the actor may not view */
+    public SeenNeed open(Actor actor, String code) {
+        Need need = book.need(read(code));
+        Standing standing = access.enter(actor, need.spaceId());
+        return new SeenNeed(need, standing, catalogues.of(standing.space()));
+    }
+
+    /**
+     * @param amount empty for all that is left
+     * @param expected the revision the actor looked at; empty to take it as it is now
+     */
+    public SeenNeed claim(Actor actor, String code, Optional<Quantity> amount, Optional<Integer> expected) {
+        SeenNeed seen = open(actor, code);
+        String helper = seen.standing().requireMember();
+        Need after = change(seen, Optional.empty(), expected, need -> {
+            try {
+                return need.claim(helper, amount, placing.now());
+            } catch (Refused refused) {
+                throw refused.offering(alternatives(need));
+            }
+        });
+        return seen.after(after);
+    }
+
+    public SeenNeed release(Actor actor, String code, Optional<Integer> expected) {
+        SeenNeed seen = open(actor, code);
+        String helper = seen.standing().requireMember();
+        Need after = change(seen, Optional.empty(), expected, need -> need.release(helper));
+        return seen.after(after);
+    }
+
+    public SeenNeed close(Actor actor, String code, OutcomeForm form, Optional<Integer> expected) {
+        SeenNeed seen = open(actor, code);
+        String person = seen.standing().requireMember();
+        Need after = change(seen, form.reason(), expected, need -> {
+            policy.requireMayClose(seen.standing(), need, form.outcome());
+            return switch (form.outcome()) {
+                case MET -> need.meet(person, form.quantity(), placing.now());
+                case COULD_NOT_MEET -> need.couldNotMeet(placing.now());
+                case HOLD -> need.hold();
+                case WITHDRAW -> need.withdraw(placing.now());
+                case REOPEN -> need.reopen();
+            };
+        });
+        return seen.after(after);
+    }
+
+    private Need change(
+            SeenNeed seen, Optional<String> note, Optional<Integer> expected, Function<Need, NeedChange> rule) {
+        return book.change(seen.need().code(), seen.standing().actor(), note, need -> {
+            if (expected.filter(revision -> revision != need.revision()).isPresent()) {
+                throw Refused.because(ProblemTexts.CHANGED_MEANWHILE);
+            }
+            return rule.apply(need);
+        });
+    }
+
+    private List<Refused.Alternative> alternatives(Need taken) {
+        return book.needs().near(taken, ALTERNATIVES).stream()
+                .map(need -> new Refused.Alternative(need.code().text(), need.ask().title()))
+                .toList();
+    }
+
+    private static PublicCode read(String code) {
+        return PublicCode.read(code).orElseThrow(NotFound::new);
+    }
+}

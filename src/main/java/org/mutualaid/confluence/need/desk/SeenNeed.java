@@ -1,0 +1,13 @@
+package org.mutualaid.confluence.need.desk;
+
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.Catalogue;
+import org.mutualaid.confluence.need.Need;
+
+/** A need, what the one who looks at it is in its space, and the lists its keys are from. */
+public record SeenNeed(Need need, Standing standing, Catalogue lists) {
+
+    SeenNeed after(Need change) {
+        return new SeenNeed(change, standing, lists);
+    }
+}

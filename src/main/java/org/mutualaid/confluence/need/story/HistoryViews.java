@@ -1,0 +1,84 @@
+package org.mutualaid.confluence.need.story;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.confluence.access.FieldClass;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.history.HistoryEntry;
+import org.mutualaid.confluence.need.Need;
+import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.TextGateway;
+import org.mutualaid.confluence.problem.Message;
+import org.mutualaid.confluence.web.DateWords;
+
+/**
+ * Tells what happened to a need, one sentence a line. Who did it is "you" or "somebody"; coordinators read the name.
+ */
+public final class HistoryViews {
+
+    private final NeedBook book;
+    private final PeopleGateway people;
+    private final TextGateway texts;
+    private final DateWords dates;
+
+    public HistoryViews(NeedBook book, PeopleGateway people, TextGateway texts, DateWords dates) {
+        this.book = book;
+        this.people = people;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /** Oldest first. */
+    public List<HistoryView> of(Need need, Standing standing) {
+        Map<Integer, String> notes = standing.maySee(FieldClass.MEMBERS) ? book.notesOf(need) : Map.of();
+        return book.historyOf(need).stream()
+                .map(entry -> view(entry, need, standing, Optional.ofNullable(notes.get(entry.revision()))))
+                .toList();
+    }
+
+    /** As {@link #of}, the latest first, as a page tells it. */
+    public List<HistoryView> latestFirst(Need need, Standing standing) {
+        List<HistoryView> lines = new ArrayList<>(of(need, standing));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private HistoryView view(HistoryEntry entry, Need need, Standing standing, Optional<String> note) {
+        boolean mine = entry.actor().filter(standing.actor()::is).isPresent();
+        Optional<String> name = entry.actor().filter(key -> standing.maySee(FieldClass.TEAM)).flatMap(people::nameOf);
+        String amount = amount(entry, need);
+        String sentence = mine
+                ? texts.text(Message.of("mutual-aid.history." + entry.action() + ".you", amount))
+                : texts.text(Message.of("mutual-aid.history." + entry.action() + ".other", amount, who(name)));
+        return new HistoryView(
+                entry.revision(),
+                entry.at(),
+                dates.moment(entry.at()),
+                entry.action(),
+                mine ? "you" : name.isPresent() ? "named" : "somebody",
+                mine ? Optional.empty() : name,
+                entry.changes(),
+                sentence,
+                note);
+    }
+
+    private String who(Optional<String> name) {
+        return name.orElseGet(() -> texts.text(Message.of("mutual-aid.somebody")));
+    }
+
+    /** Such as "2 tins"; for a need that one person can meet, nothing to count. */
+    private static String amount(HistoryEntry entry, Need need) {
+        String quantity = entry.changes().getOrDefault("quantity", "");
+        boolean counted = need.ask().unit().isPresent()
+                || need.ask().quantity().number().compareTo(BigDecimal.ONE) != 0;
+        if (!counted || quantity.isEmpty()) {
+            return "";
+        }
+        return need.ask().unit().map(unit -> quantity + " " + unit).orElse(quantity);
+    }
+}
