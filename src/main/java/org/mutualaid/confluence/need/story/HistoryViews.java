@@ -71,7 +71,7 @@ public final class HistoryViews {
         return name.orElseGet(() -> texts.text(Message.of("mutual-aid.somebody")));
     }
 
-    /** Such as "2 tins"; for a need that one person can meet, nothing to count. */
+    /** Such as ": 2 tins"; nothing where one person is enough and there is nothing to count. */
     private static String amount(HistoryEntry entry, Need need) {
         String quantity = entry.changes().getOrDefault("quantity", "");
         boolean counted = need.ask().unit().isPresent()
@@ -79,6 +79,6 @@ public final class HistoryViews {
         if (!counted || quantity.isEmpty()) {
             return "";
         }
-        return need.ask().unit().map(unit -> quantity + " " + unit).orElse(quantity);
+        return ": " + need.ask().unit().map(unit -> quantity + " " + unit).orElse(quantity);
     }
 }
