@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.mutualaid.confluence.devhost.objects.Databases;
 
 /**
  * How the host is started, from system properties.
@@ -20,9 +21,8 @@ public record HostOptions(int port, Path home, String database, boolean demo, Pa
     /** Reads the properties; a blank value counts as not given. */
     public static HostOptions from(Properties properties) {
         Path home = Path.of(text(properties, "host.home", "target/devhost")).toAbsolutePath().normalize();
-        String embedded = "jdbc:h2:file:" + home.resolve("database") + ";WRITE_DELAY=0";
         return new HostOptions(port(text(properties, "host.port", "1990")), home,
-                text(properties, "host.database", embedded), flag(text(properties, "host.demo", "true")),
+                text(properties, "host.database", Databases.embeddedIn(home)), flag(text(properties, "host.demo", "true")),
                 jar(text(properties, "plugin.jar", "")));
     }
 
