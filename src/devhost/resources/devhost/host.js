@@ -1,0 +1,67 @@
+// What the product adds to AUI on every page: AJS and WRM basics, and the frame's folding menu.
+(function () {
+  "use strict";
+
+  var AJS = window.AJS || (window.AJS = {});
+  var WRM = window.WRM || (window.WRM = {});
+
+  function meta(name) {
+    var found = document.querySelector('meta[name="ajs-' + name + '"]');
+    return found ? found.getAttribute("content") : undefined;
+  }
+
+  function contextPath() {
+    return meta("context-path") || "";
+  }
+
+  AJS.contextPath = contextPath;
+  WRM.contextPath = contextPath;
+  AJS.Meta = {
+    get: meta,
+    getNumber: function (name) { return parseInt(meta(name), 10); },
+    getBoolean: function (name) { return meta(name) === "true"; }
+  };
+  WRM.data = WRM.data || { claim: function () { return undefined; } };
+  AJS.toInit = AJS.toInit || function (start) {
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", function () { start(window.jQuery); });
+    } else {
+      start(window.jQuery);
+    }
+  };
+
+  var root = document.documentElement;
+  root.classList.add("host-script");
+  var button = document.getElementById("menu-button");
+  button.setAttribute("role", "button");
+  button.addEventListener("click", function (event) {
+    event.preventDefault();
+    var open = root.classList.toggle("host-menu-open");
+    button.setAttribute("aria-expanded", String(open));
+  });
+  button.addEventListener("keydown", function (event) {
+    if (event.key === " ") {
+      event.preventDefault();
+      button.click();
+    }
+  });
+
+  var menus = document.querySelectorAll("details.host-menu");
+  function closeMenus(except) {
+    menus.forEach(function (menu) {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+  document.addEventListener("click", function (event) {
+    closeMenus(event.target.closest("details.host-menu"));
+  });
+  document.addEventListener("keydown", function (event) {
+    var open = document.querySelector("details.host-menu[open]");
+    if (event.key === "Escape" && open) {
+      closeMenus();
+      open.querySelector("summary").focus();
+    }
+  });
+}());
