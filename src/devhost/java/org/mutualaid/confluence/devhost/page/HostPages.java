@@ -2,7 +2,7 @@ package org.mutualaid.confluence.devhost.page;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.servlet.Filter;
-import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.devhost.page.look.AuiFiles;
@@ -40,7 +40,7 @@ public final class HostPages {
     }
 
     /** Servlets by the URL pattern they belong to, below the context path. */
-    public Map<String, Servlet> servlets() {
+    public Map<String, HttpServlet> servlets() {
         return Map.of("/s/*", look, "/", pages);
     }
 

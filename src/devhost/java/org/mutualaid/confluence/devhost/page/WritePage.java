@@ -32,8 +32,9 @@ final class WritePage {
             return;
         }
         try {
+            int next = (int) exchange.number("version") + 1;
             SitePage saved = exchange.site().pages().update(
-                    page.id(), (int) exchange.number("version") + 1, typed, exchange.person().orElseThrow());
+                    page.id(), next, page.parent(), typed, exchange.person().orElseThrow());
             exchange.redirect(saved.urlPath());
         } catch (PageRefused refused) {
             boolean raced = refused.reason() == PageRefused.Reason.STALE_VERSION;

@@ -54,9 +54,7 @@ public final class PageStore {
     /** Keeps a new page below the parent (0: at the root of the space). Refuses as {@link PageRefused} says. */
     public SitePage create(String spaceKey, long parent, SitePage.Content content, Person author) {
         SitePage.Content kept = checked(content);
-        if (parent != 0 && withId(parent).filter(page -> page.spaceKey().equals(spaceKey)).isEmpty()) {
-            throw new PageRefused(Reason.NO_SUCH_PARENT, "The parent page does not exist in this space.");
-        }
+        checkParent(spaceKey, parent);
         long now = clock.millis();
         long id = keeping(kept, session -> {
             long made = session.insert("INSERT INTO host_page (space_key, parent_id, title, title_key, body, version,"
@@ -69,13 +67,14 @@ public final class PageStore {
         return withId(id).orElseThrow();
     }
 
-    /** Keeps the next version; refuses when somebody else kept it first. */
-    public SitePage update(long id, int nextVersion, SitePage.Content content, Person author) {
+    /** Keeps the next version below the parent; refuses when somebody else kept it first. */
+    public SitePage update(long id, int nextVersion, long parent, SitePage.Content content, Person author) {
         SitePage.Content kept = checked(content);
+        checkParent(withId(id).orElseThrow().spaceKey(), parent == id ? -1 : parent);
         keeping(kept, session -> {
             int changed = session.update("UPDATE host_page SET title = ?, title_key = ?, body = ?, version = ?,"
-                    + " author = ?, changed_at = ? WHERE id = ? AND version = ?",
-                    kept.title(), key(kept.title()), kept.body(), nextVersion,
+                    + " parent_id = ?, author = ?, changed_at = ? WHERE id = ? AND version = ?",
+                    kept.title(), key(kept.title()), kept.body(), nextVersion, parent,
                     author.name(), clock.millis(), id, nextVersion - 1);
             if (changed == 0) {
                 throw new PageRefused(Reason.STALE_VERSION, "Version must be incremented on update. "
@@ -85,6 +84,12 @@ public final class PageStore {
             return id;
         });
         return withId(id).orElseThrow();
+    }
+
+    private void checkParent(String spaceKey, long parent) {
+        if (parent != 0 && withId(parent).filter(page -> page.spaceKey().equals(spaceKey)).isEmpty()) {
+            throw new PageRefused(Reason.NO_SUCH_PARENT, "The parent page does not exist in this space.");
+        }
     }
 
     private long keeping(SitePage.Content content, Jdbc.Work<Long> work) {

@@ -42,9 +42,9 @@ public class PageStoreTest {
     @Test
     public void keepsTheNextVersionOnlyOnce() {
         SitePage made = create("Board", "<p>one</p>");
-        assertEquals(2, pages.update(made.id(), 2, new Content("Board", "<p>two</p>"), sam).version());
+        assertEquals(2, pages.update(made.id(), 2, 0, new Content("Board", "<p>two</p>"), sam).version());
         assertEquals(Reason.STALE_VERSION, refusal(
-                () -> pages.update(made.id(), 2, new Content("Board", "<p>other</p>"), sam)));
+                () -> pages.update(made.id(), 2, 0, new Content("Board", "<p>other</p>"), sam)));
         assertEquals("<p>two</p>", pages.withId(made.id()).orElseThrow().body());
     }
 
