@@ -7,19 +7,16 @@ import static org.junit.Assert.assertEquals;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /** Starts the host in a process of its own, as a person would, with something in the way. */
 public class HostStartIT {
-
-    private record End(int code, List<String> errors) {
-    }
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -57,26 +54,22 @@ public class HostStartIT {
         assertRefused(start("-Dhost.port=0", "-Dplugin.jar=" + folder.getRoot() + "/none.jar"), "none.jar");
     }
 
-    private static void assertRefused(End end, String told) {
+    @Test
+    public void theHostAnswersAtTheAddressItPrints() throws Exception {
+        try (HostProcess host = HostProcess.start(folder.getRoot().toPath().resolve("home"), "-Dhost.demo=false")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(host.url() + "/")).build();
+            HttpClient client = HttpClient.newHttpClient();
+            assertEquals(200, client.send(request, BodyHandlers.discarding()).statusCode());
+        }
+    }
+
+    private static void assertRefused(HostProcess.End end, String told) {
         assertEquals(end.errors().toString(), 1, end.errors().size());
         assertThat(end.errors().get(0), containsString(told));
         assertEquals(1, end.code());
     }
 
-    private End start(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
-                "-cp", System.getProperty("java.class.path"), "-Dplugin.jar=" + System.getProperty("plugin.jar"),
-                "-Dhost.home=" + folder.getRoot().toPath().resolve("home")));
-        command.addAll(List.of(options));
-        command.add(DevHost.class.getName());
-        Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        try {
-            List<String> errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().toList();
-            process.waitFor(60, TimeUnit.SECONDS);
-            return new End(process.exitValue(), errors);
-        } finally {
-            process.destroyForcibly();
-        }
+    private HostProcess.End start(String... options) throws IOException, InterruptedException {
+        return HostProcess.refused(folder.getRoot().toPath().resolve("home"), options);
     }
 }
