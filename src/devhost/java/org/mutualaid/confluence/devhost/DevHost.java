@@ -1,5 +1,7 @@
 package org.mutualaid.confluence.devhost;
 
+import org.mutualaid.confluence.devhost.page.look.AuiFiles;
+
 /**
  * Starts the local host and stays until it is interrupted or its parent process ends. Whatever keeps it from starting
  * is told in one line, with exit code 1.
@@ -11,7 +13,8 @@ public final class DevHost {
 
     public static void main(String[] arguments) {
         try {
-            RunningHost host = RunningHost.start(HostOptions.from(System.getProperties()));
+            HostOptions options = HostOptions.from(System.getProperties());
+            RunningHost host = RunningHost.start(options, AuiFiles.in(options.jar().resolveSibling("aui")));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close));
             endWithParent();
             greet(host);

@@ -10,11 +10,15 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.mutualaid.confluence.devhost.api.ContentApi;
 import org.mutualaid.confluence.devhost.http.HttpServer;
 import org.mutualaid.confluence.devhost.objects.Database;
 import org.mutualaid.confluence.devhost.objects.DatabaseUnreachable;
 import org.mutualaid.confluence.devhost.objects.Databases;
 import org.mutualaid.confluence.devhost.objects.HostActiveObjects;
+import org.mutualaid.confluence.devhost.page.HostPages;
+import org.mutualaid.confluence.devhost.page.PluginParts;
+import org.mutualaid.confluence.devhost.page.look.AuiFiles;
 import org.mutualaid.confluence.devhost.plugin.HostServices;
 import org.mutualaid.confluence.devhost.plugin.InstalledPlugin;
 import org.mutualaid.confluence.devhost.plugin.PluginContainer;
@@ -44,12 +48,17 @@ public final class RunningHost implements AutoCloseable {
     private RunningHost() {
     }
 
-    /** Starts it, or refuses with a {@link StartFailure} and leaves nothing open. */
+    /** Starts it with plain styles, or refuses with a {@link StartFailure} and leaves nothing open. */
     public static RunningHost start(HostOptions options) {
+        return start(options, AuiFiles.none());
+    }
+
+    /** Starts it with the look of AUI. */
+    public static RunningHost start(HostOptions options, AuiFiles aui) {
         HostLog.gather();
         RunningHost host = new RunningHost();
         try {
-            host.open(options);
+            host.open(options, aui);
             return host;
         } catch (DatabaseUnreachable unreachable) {
             host.close();
@@ -60,7 +69,7 @@ public final class RunningHost implements AutoCloseable {
         }
     }
 
-    private void open(HostOptions options) {
+    private void open(HostOptions options, AuiFiles aui) {
         options.prepareHome();
         int port = freePort(options.port());
         database = Databases.open(options.database());
@@ -70,26 +79,39 @@ public final class RunningHost implements AutoCloseable {
         opened.push(container);
         plugin = new InstalledPlugin(container);
         HostAddress address = new HostAddress("http://localhost:" + port, HttpServer.CONTEXT_PATH, site.current());
-        HostServices services = services(address);
+        Languages languages = new Languages(site.current(),
+                TextFiles.languages(container.classLoader(), plugin.descriptor().i18n()));
+        PluginParts parts = parts(languages);
+        HostServices services = services(address, languages, parts);
         container.start(services);
         plugin.checkClasses();
         http = new HttpServer(port, options.home().resolve("tomcat"));
-        http.guard(site, new SignIn(site.people())).serve(plugin, services, site);
         opened.push(http);
+        serve(new HostPages(site, address, languages, parts, aui), services, address);
         http.start();
     }
 
-    private HostServices services(HostAddress address) {
-        ClassLoader loader = plugin.container().classLoader();
-        Languages languages = new Languages(site.current(), TextFiles.languages(loader, plugin.descriptor().i18n()));
-        I18nResolver texts = new TextFiles(loader, plugin.descriptor().i18n(), languages);
-        PageResources resources = new PageResources(site.current(), plugin.webResources());
+    private PluginParts parts(Languages languages) {
+        I18nResolver texts = new TextFiles(plugin.container().classLoader(), plugin.descriptor().i18n(), languages);
+        return new PluginParts(plugin, new PageResources(site.current(), plugin.webResources()), texts);
+    }
+
+    private HostServices services(HostAddress address, Languages languages, PluginParts parts) {
         objects = new HostActiveObjects(database, plugin.descriptor().key(), plugin.entities());
-        templates = new Templates(loader, AllowedMethods.listed(plugin.descriptor().allowedMethods()),
-                Map.of("i18n", texts, "webResourceManager", new TemplateResources(resources::require)));
-        HostServices services = new HostServices(PlatformServices.of(site, languages, texts, resources, address));
+        templates = new Templates(plugin.container().classLoader(),
+                AllowedMethods.listed(plugin.descriptor().allowedMethods()),
+                Map.of("i18n", parts.texts(), "webResourceManager", new TemplateResources(parts.resources()::require)));
+        HostServices services = new HostServices(
+                PlatformServices.of(site, languages, parts.texts(), parts.resources(), address));
         return services.offer(ActiveObjects.class, objects).offer(TemplateRenderer.class, templates)
                 .offer(InstantSource.class, clock);
+    }
+
+    private void serve(HostPages pages, HostServices services, HostAddress address) {
+        http.guard(site, new SignIn(site.people())).add("/plugins/servlet/*", pages.decorator());
+        pages.servlets().forEach(http::add);
+        http.add("/rest/api/*", new ContentApi(site, address, pages.renderer()));
+        http.serve(plugin, services, site);
     }
 
     private static int freePort(int wanted) {

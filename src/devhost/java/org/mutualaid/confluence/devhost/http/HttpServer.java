@@ -1,7 +1,7 @@
 package org.mutualaid.confluence.devhost.http;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.Servlet;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** Adds a servlet at a pattern such as <code>/rest/api/*</code>. */
-    public HttpServer add(String urlPattern, HttpServlet servlet) {
+    public HttpServer add(String urlPattern, Servlet servlet) {
         String name = servlet.getClass().getSimpleName() + " " + urlPattern;
         Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
         wrapper.addMapping(urlPattern);

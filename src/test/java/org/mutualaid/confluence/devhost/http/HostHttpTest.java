@@ -108,6 +108,14 @@ public class HostHttpTest {
                 .statusCode());
     }
 
+    @Test
+    public void thePagesAndTheRestOfTheSiteAreThere() throws Exception {
+        assertEquals(200, send(get("/")).statusCode());
+        assertEquals(200, send(get("/login.action")).statusCode());
+        assertEquals(404, send(get("/nowhere")).statusCode());
+        assertTrue(send(as("volunteer", "volunteer", get("/rest/api/space"))).body().contains("RIVERSIDE"));
+    }
+
     private static HttpRequest.Builder get(String path) {
         return HttpRequest.newBuilder(URI.create(host.url() + path));
     }
