@@ -24,8 +24,8 @@ public record Cursor(long order, String code) {
             if (colon < 1) {
                 return Optional.empty();
             }
-            String code = plain.substring(colon + 1);
-            return PublicCode.read(code).map(known -> new Cursor(Long.parseLong(plain.substring(0, colon)), known.text()));
+            long order = Long.parseLong(plain.substring(0, colon));
+            return PublicCode.read(plain.substring(colon + 1)).map(code -> new Cursor(order, code.text()));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.value.Quantity;
@@ -29,15 +30,18 @@ public final class FormReader {
 
     /** Refuses fields nobody would read: what a person sent is not dropped in silence. */
     public void refuseAllBut(Set<String> known) {
+        String names = String.join(", ", new TreeSet<>(known));
         input.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
-                .forEach(name -> errors.addShared(name, "unknown-field", String.join(", ", known.stream().sorted().toList())));
+                .forEach(name -> errors.addShared(name, "unknown-field", names));
     }
 
     /** Text on one line. */
     public Optional<String> line(String field, int most) {
-        return cleaned(field).map(text -> LINE_BREAKS.matcher(text).replaceAll(" ")).filter(text -> fits(field, text, most));
+        return cleaned(field)
+                .map(text -> LINE_BREAKS.matcher(text).replaceAll(" "))
+                .filter(text -> fits(field, text, most));
     }
 
     /** Text that may have several lines. */
