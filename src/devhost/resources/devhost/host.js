@@ -1,34 +1,28 @@
-// What the product adds to AUI on every page: AJS and WRM basics, and the frame's folding menu.
+// What the product adds to AUI on every page, and the folding menu of the frame.
 (function () {
   "use strict";
 
-  var AJS = window.AJS || (window.AJS = {});
-  var WRM = window.WRM || (window.WRM = {});
+  var AJS = window.AJS;
 
   function meta(name) {
     var found = document.querySelector('meta[name="ajs-' + name + '"]');
     return found ? found.getAttribute("content") : undefined;
   }
 
-  function contextPath() {
-    return meta("context-path") || "";
-  }
-
-  AJS.contextPath = contextPath;
-  WRM.contextPath = contextPath;
   AJS.Meta = {
     get: meta,
     getNumber: function (name) { return parseInt(meta(name), 10); },
     getBoolean: function (name) { return meta(name) === "true"; }
   };
-  WRM.data = WRM.data || { claim: function () { return undefined; } };
-  AJS.toInit = AJS.toInit || function (start) {
-    if (document.readyState === "loading") {
-      document.addEventListener("DOMContentLoaded", function () { start(window.jQuery); });
-    } else {
-      start(window.jQuery);
-    }
-  };
+  if (!AJS.toInit) {
+    AJS.toInit = function (start) {
+      if (document.readyState === "loading") {
+        document.addEventListener("DOMContentLoaded", function () { start(window.jQuery); });
+      } else {
+        start(window.jQuery);
+      }
+    };
+  }
 
   var root = document.documentElement;
   root.classList.add("host-script");

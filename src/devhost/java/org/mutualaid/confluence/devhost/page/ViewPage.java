@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ final class ViewPage {
         values.put("crumbs", crumbs(exchange, page));
         values.put("keeper", exchange.site().people().named(page.changed().author())
                 .map(Person::fullName).orElse(page.changed().author()));
-        values.put("changed", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(languages.getLocale())
+        values.put("changed", DateTimeFormatter.ofPattern("d MMM yyyy", languages.getLocale())
                 .format(page.changed().at().atZone(new SiteTimeZone().getDefaultTimeZone().toZoneId())));
         values.put("canEdit", exchange.site().allows(Action.CREATE, space.key()));
         exchange.show(200, FrameContent.Place.at(space, page), "view", values);

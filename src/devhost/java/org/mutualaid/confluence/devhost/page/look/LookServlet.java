@@ -19,7 +19,7 @@ public final class LookServlet extends HttpServlet {
 
     private static final String AUI = "/aui/" + AuiFiles.VERSION + "/";
     private static final String HOST = "/host/";
-    private static final List<String> OWN = List.of("frame.css", "content.css", "plain.css", "host.js");
+    private static final List<String> OWN = List.of("frame.css", "content.css", "plain.css", "basics.js", "host.js");
     private static final Map<String, String> TYPES = Map.of(".css", "text/css;charset=UTF-8",
             ".js", "text/javascript;charset=UTF-8", ".woff", "font/woff", ".svg", "image/svg+xml");
 
@@ -37,8 +37,10 @@ public final class LookServlet extends HttpServlet {
 
     /** Paths below the context of the scripts that every page carries, in their order. */
     public List<String> scripts() {
-        Stream<String> ofAui = aui.present() ? Stream.of(AUI + "jquery.min.js", AUI + "aui-prototyping.js") : Stream.empty();
-        return Stream.concat(ofAui, Stream.of(HOST + "host.js")).map(path -> "/s" + path).toList();
+        Stream<String> ofAui = aui.present()
+                ? Stream.of(AUI + "jquery.min.js", AUI + "aui-prototyping.js") : Stream.empty();
+        return Stream.of(Stream.of(HOST + "basics.js"), ofAui, Stream.of(HOST + "host.js"))
+                .flatMap(paths -> paths).map(path -> "/s" + path).toList();
     }
 
     @Override

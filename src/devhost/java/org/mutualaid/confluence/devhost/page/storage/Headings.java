@@ -43,11 +43,12 @@ final class Headings {
 
     /** A list of links to the headings down to a level. */
     String contents(int lowestLevel) {
+        int highest = byElement.values().stream().mapToInt(Heading::level).min().orElse(1);
         StringBuilder out = new StringBuilder("<ul class=\"toc-macro\">");
         for (Element element : storage.select("h1, h2, h3, h4, h5, h6")) {
             Heading heading = byElement.get(element);
             if (heading.level() <= lowestLevel) {
-                out.append("<li class=\"toc-level-").append(heading.level()).append("\"><a href=\"#")
+                out.append("<li class=\"toc-level-").append(heading.level() - highest + 1).append("\"><a href=\"#")
                         .append(escaped(heading.anchor())).append("\">").append(escaped(heading.text()))
                         .append("</a></li>");
             }
