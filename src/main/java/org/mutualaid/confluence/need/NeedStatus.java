@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mutualaid.confluence.need.line.BoardStretch;
 
 /** Where a need stands. */
 public enum NeedStatus {
@@ -45,5 +46,13 @@ public enum NeedStatus {
 
     public boolean isClosed() {
         return this == MET || this == COULD_NOT_MEET || this == WITHDRAWN;
+    }
+
+    /** The part of a whole board in which it stands. */
+    public BoardStretch stretch() {
+        if (isClosed()) {
+            return BoardStretch.CLOSED;
+        }
+        return isActive() ? BoardStretch.IN_LINE : BoardStretch.ON_HOLD;
     }
 }

@@ -1,0 +1,101 @@
+package org.mutualaid.confluence.need;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.mutualaid.confluence.history.SlotKey;
+import org.mutualaid.confluence.value.Conditions;
+import org.mutualaid.confluence.value.Quantity;
+
+/** The claims of needs in Active Objects; a part of {@link AoNeedStore}. */
+final class AoNeedClaims {
+
+    /** The most values in one condition that every database takes. */
+    private static final int MOST_CODES = 500;
+
+    private final ActiveObjects objects;
+    private final Clock clock;
+
+    AoNeedClaims(ActiveObjects objects, Clock clock) {
+        this.objects = objects;
+        this.clock = clock;
+    }
+
+    /** The claims that stand, oldest first, by the code of their need; needs without any are left out. */
+    Map<String, List<Claim>> standingOf(List<String> needCodes) {
+        Map<String, List<Claim>> standing = new HashMap<>();
+        for (int start = 0; start < needCodes.size(); start += MOST_CODES) {
+            List<String> some = needCodes.subList(start, Math.min(needCodes.size(), start + MOST_CODES));
+            for (AoNeedClaim row : standingRows(some)) {
+                standing.computeIfAbsent(row.getNeedCode(), code -> new ArrayList<>()).add(claim(row));
+            }
+        }
+        return standing;
+    }
+
+    void add(Need need) {
+        need.progress().claims().forEach(claim -> add(need, claim));
+    }
+
+    /** Adds, changes and ends what a change of a need added, changed and ended. */
+    void update(Need before, Need after) {
+        Map<Integer, Claim> earlier = byNumber(before);
+        Map<Integer, Claim> later = byNumber(after);
+        if (!later.values().containsAll(earlier.values())) {
+            standingRows(List.of(after.code().text())).forEach(row -> write(row, after, later));
+        }
+        later.values().stream()
+                .filter(claim -> !earlier.containsKey(claim.number()))
+                .forEach(claim -> add(after, claim));
+    }
+
+    private void write(AoNeedClaim row, Need after, Map<Integer, Claim> standing) {
+        Claim claim = standing.get(row.getClaimNumber());
+        if (claim == null) {
+            SlotKey held = SlotKey.held(after.code().text(), row.getClaimNumber());
+            row.setSlotKey(held.released(after.revision()).text());
+            row.setEndedAt(clock.millis());
+            row.save();
+        } else if (claim.quantity().thousandths() != row.getQuantity()) {
+            row.setQuantity(claim.quantity().thousandths());
+            row.save();
+        }
+    }
+
+    private void add(Need need, Claim claim) {
+        objects.create(
+                AoNeedClaim.class,
+                new DBParam("SLOT_KEY", SlotKey.held(need.code().text(), claim.number()).text()),
+                new DBParam("NEED_CODE", need.code().text()),
+                new DBParam("CLAIM_NUMBER", claim.number()),
+                new DBParam("PERSON", claim.person()),
+                new DBParam("QUANTITY", claim.quantity().thousandths()),
+                new DBParam("SINCE", claim.since().toEpochMilli()));
+    }
+
+    private List<AoNeedClaim> standingRows(List<String> needCodes) {
+        Conditions conditions = Conditions.of("ENDED_AT IS NULL").andOneOf("NEED_CODE", needCodes);
+        return List.of(objects.find(AoNeedClaim.class, Query.select()
+                .where(conditions.text(), conditions.parameters())
+                .order("NEED_CODE, CLAIM_NUMBER")));
+    }
+
+    private static Map<Integer, Claim> byNumber(Need need) {
+        return need.progress().claims().stream().collect(Collectors.toMap(Claim::number, claim -> claim));
+    }
+
+    private static Claim claim(AoNeedClaim row) {
+        return new Claim(
+                row.getClaimNumber(),
+                row.getPerson(),
+                new Quantity(row.getQuantity()),
+                Instant.ofEpochMilli(row.getSince()));
+    }
+}

@@ -1,0 +1,264 @@
+package org.mutualaid.confluence.need;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.mutualaid.confluence.need.line.BoardStretch;
+import org.mutualaid.confluence.need.line.PlaceInLine;
+import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.value.Conditions;
+import org.mutualaid.confluence.value.Cursor;
+import org.mutualaid.confluence.value.FoldedText;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Quantity;
+import org.mutualaid.confluence.value.Slice;
+
+/** Needs in Active Objects. */
+public final class AoNeedStore implements NeedStore {
+
+    /** The space stands first, though all rows have the same, for databases that only then take the index's order. */
+    private static final String BOARD_ORDER = "SPACE_ID, BOARD_ORDER, CODE";
+
+    private final ActiveObjects objects;
+    private final AoNeedClaims claims;
+
+    public AoNeedStore(ActiveObjects objects, Clock clock) {
+        this.objects = objects;
+        this.claims = new AoNeedClaims(objects, clock);
+    }
+
+    @Override
+    public boolean holds(PublicCode code) {
+        return objects.count(AoNeed.class, Query.select().where("CODE = ?", code.text())) > 0;
+    }
+
+    @Override
+    public Optional<Need> byCode(PublicCode code) {
+        return row(code).map(row -> withClaims(List.of(row)).get(0));
+    }
+
+    @Override
+    public void add(Need need) {
+        List<DBParam> columns = new ArrayList<>(columnsOf(need.ask(), need.code()));
+        columns.addAll(List.of(
+                new DBParam("CODE", need.code().text()),
+                new DBParam("SPACE_ID", need.spaceId()),
+                new DBParam("REVISION", need.revision()),
+                new DBParam("POSTED_BY", textOrNull(need.postedBy())),
+                new DBParam("ASKED_AT", need.asked().toEpochMilli()),
+                new DBParam("DEADLINE", need.place().deadline().toEpochMilli()),
+                new DBParam("PLACED_BY", need.place().reason().name()),
+                new DBParam("MET", need.progress().met().thousandths()),
+                new DBParam("STATE", need.status().name()),
+                new DBParam("CLAIMS_EVER", need.progress().claimsEver()),
+                new DBParam("CLOSED_AT", closedOrNull(need)),
+                new DBParam("BOARD_ORDER", boardOrder(need))));
+        objects.create(AoNeed.class, columns.toArray(DBParam[]::new));
+        claims.add(need);
+    }
+
+    /** @throws IllegalArgumentException if more than the progress differs, which no rule does */
+    @Override
+    public void update(Need before, Need after) {
+        if (!after.equals(withProgressOf(after, before))) {
+            throw new IllegalArgumentException("only the progress of a need changes: " + after.code());
+        }
+        AoNeed row = row(after.code()).orElseThrow(NotFound::new);
+        row.setRevision(after.revision());
+        row.setMet(after.progress().met().thousandths());
+        row.setState(after.status().name());
+        row.setClaimsEver(after.progress().claimsEver());
+        row.setClosedAt(closedOrNull(after));
+        row.setBoardOrder(boardOrder(after));
+        row.save();
+        claims.update(before, after);
+    }
+
+    @Override
+    public Slice<Need> list(NeedFilter filter, Optional<Cursor> from, int limit) {
+        List<AoNeed> oneMore = rows(from.map(cursor -> after(cursor, conditions(filter)))
+                .orElseGet(() -> conditions(filter)), limit + 1);
+        Slice<AoNeed> slice = Slice.of(oneMore, limit, row -> new Cursor(row.getBoardOrder(), row.getCode()));
+        return new Slice<>(withClaims(slice.results()), slice.next());
+    }
+
+    @Override
+    public int count(NeedFilter filter) {
+        Conditions conditions = conditions(filter);
+        return objects.count(
+                AoNeed.class, Query.select().where(conditions.text(), conditions.parameters()));
+    }
+
+    @Override
+    public void note(PublicCode code, int revision, String words) {
+        if (!words.isBlank()) {
+            objects.create(
+                    AoNeedNote.class,
+                    new DBParam("NEED_CODE", code.text()),
+                    new DBParam("REVISION", revision),
+                    new DBParam("WORDS", words));
+        }
+    }
+
+    @Override
+    public Map<Integer, String> notesOf(PublicCode code) {
+        Query query = Query.select().where("NEED_CODE = ?", code.text());
+        return Arrays.stream(objects.find(AoNeedNote.class, query))
+                .collect(Collectors.toMap(AoNeedNote::getRevision, AoNeedNote::getWords, (a, b) -> b, TreeMap::new));
+    }
+
+    @Override
+    public List<Need> near(Need need, int limit) {
+        Conditions open = conditions(NeedFilter.in(need.spaceId(), Set.of(NeedStatus.OPEN)));
+        Conditions alike = need.ask().area()
+                .map(area -> open.and("(CATEGORY = ? OR AREA = ?)", need.ask().category(), area))
+                .orElseGet(() -> open.and("CATEGORY = ?", need.ask().category()));
+        return withClaims(rows(alike, limit + 1).stream()
+                .filter(row -> !row.getCode().equals(need.code().text()))
+                .limit(limit)
+                .toList());
+    }
+
+    private Optional<AoNeed> row(PublicCode code) {
+        return Arrays.stream(objects.find(AoNeed.class, Query.select().where("CODE = ?", code.text()))).findFirst();
+    }
+
+    private List<AoNeed> rows(Conditions conditions, int limit) {
+        Query query = Query.select()
+                .where(conditions.text(), conditions.parameters())
+                .order(BOARD_ORDER)
+                .limit(limit);
+        return List.of(objects.find(AoNeed.class, query));
+    }
+
+    private static Conditions conditions(NeedFilter filter) {
+        List<BoardStretch> stretches = filter.statuses().stream().map(NeedStatus::stretch).sorted().toList();
+        BoardStretch first = stretches.get(0);
+        BoardStretch last = stretches.get(stretches.size() - 1);
+        Conditions conditions = Conditions.of(
+                "SPACE_ID = ? AND BOARD_ORDER >= ? AND BOARD_ORDER < ?",
+                filter.spaceId(), first.from(), until(last, filter));
+        boolean others = Arrays.stream(NeedStatus.values())
+                .filter(status -> status.stretch().compareTo(first) >= 0 && status.stretch().compareTo(last) <= 0)
+                .anyMatch(status -> !filter.statuses().contains(status));
+        if (others) {
+            conditions = conditions.andOneOf("STATE", filter.statuses().stream().map(NeedStatus::name).toList());
+        }
+        conditions = conditions
+                .andIf("CATEGORY = ?", filter.category())
+                .andIf("AREA = ?", filter.area())
+                .andIf("URGENCY = ?", filter.urgency().map(Urgency::name))
+                .andIf("LANGUAGE = ?", filter.language())
+                .andIf("ASKED_AT >= ?", filter.askedSince().map(Instant::toEpochMilli))
+                .andIf("DEADLINE < ?", filter.waitsUntil().map(Instant::toEpochMilli));
+        for (String word : wordsOf(filter)) {
+            conditions = conditions.and("SEARCH_TEXT LIKE ?", "%" + word + "%");
+        }
+        return conditions;
+    }
+
+    /** The end of the range; in the line the deadline is the order, so asking for the late ones makes it shorter. */
+    private static long until(BoardStretch last, NeedFilter filter) {
+        Optional<Long> late = filter.waitsUntil().filter(any -> last == BoardStretch.IN_LINE).map(last::placeOf);
+        return Math.min(last.until(), late.orElse(Long.MAX_VALUE));
+    }
+
+    private static Conditions after(Cursor cursor, Conditions conditions) {
+        return conditions
+                .and("BOARD_ORDER >= ?", cursor.order())
+                .and("(BOARD_ORDER > ? OR CODE > ?)", cursor.order(), cursor.code());
+    }
+
+    private static List<String> wordsOf(NeedFilter filter) {
+        return filter.words().stream().flatMap(word -> FoldedText.of(word).words().stream()).toList();
+    }
+
+    private List<Need> withClaims(List<AoNeed> rows) {
+        Map<String, List<Claim>> standing = claims.standingOf(rows.stream().map(AoNeed::getCode).toList());
+        return rows.stream().map(row -> need(row, standing.getOrDefault(row.getCode(), List.of()))).toList();
+    }
+
+    private static List<DBParam> columnsOf(Ask ask, PublicCode code) {
+        return List.of(
+                new DBParam("TITLE", ask.title()),
+                new DBParam("SEARCH_TEXT", searchText(ask, code)),
+                new DBParam("DETAILS", textOrNull(ask.details())),
+                new DBParam("CATEGORY", ask.category()),
+                new DBParam("AREA", textOrNull(ask.area())),
+                new DBParam("URGENCY", ask.urgency().name()),
+                new DBParam("NEEDED_BY", ask.neededBy().map(LocalDate::toString).orElse(null)),
+                new DBParam("QUANTITY", ask.quantity().thousandths()),
+                new DBParam("UNIT", textOrNull(ask.unit())),
+                new DBParam("LANGUAGE", ask.language()),
+                new DBParam("ON_BEHALF", ask.onBehalf()));
+    }
+
+    private static String searchText(Ask ask, PublicCode code) {
+        String folded = FoldedText.of(code.text() + " " + ask.title()).text();
+        // Folding can make one letter into many.
+        return folded.substring(0, Math.min(folded.length(), AoNeed.SEARCH_LENGTH));
+    }
+
+    private static long boardOrder(Need need) {
+        BoardStretch stretch = need.status().stretch();
+        Instant instant = need.progress().closed().orElse(need.place().deadline());
+        return stretch.placeOf(instant);
+    }
+
+    private static Long closedOrNull(Need need) {
+        return need.progress().closed().map(Instant::toEpochMilli).orElse(null);
+    }
+
+    private static String textOrNull(Optional<String> text) {
+        return text.filter(words -> !words.isBlank()).orElse(null);
+    }
+
+    private static Need withProgressOf(Need after, Need before) {
+        return new Need(before.code(), before.spaceId(), after.revision(), before.ask(), before.postedBy(),
+                before.asked(), before.place(), after.progress());
+    }
+
+    private static Need need(AoNeed row, List<Claim> claims) {
+        return new Need(
+                new PublicCode(row.getCode()),
+                row.getSpaceId(),
+                row.getRevision(),
+                ask(row),
+                Optional.ofNullable(row.getPostedBy()),
+                Instant.ofEpochMilli(row.getAskedAt()),
+                new PlaceInLine(
+                        Instant.ofEpochMilli(row.getDeadline()), PlaceInLine.Reason.valueOf(row.getPlacedBy())),
+                new Progress(
+                        NeedStatus.valueOf(row.getState()),
+                        new Quantity(row.getMet()),
+                        claims,
+                        row.getClaimsEver(),
+                        Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli)));
+    }
+
+    private static Ask ask(AoNeed row) {
+        return new Ask(
+                row.getTitle(),
+                Optional.ofNullable(row.getDetails()),
+                row.getCategory(),
+                Optional.ofNullable(row.getArea()),
+                Urgency.valueOf(row.getUrgency()),
+                Optional.ofNullable(row.getNeededBy()).map(LocalDate::parse),
+                new Quantity(row.getQuantity()),
+                Optional.ofNullable(row.getUnit()),
+                row.getLanguage(),
+                row.isOnBehalf());
+    }
+}

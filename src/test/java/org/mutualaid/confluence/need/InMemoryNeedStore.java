@@ -1,0 +1,130 @@
+package org.mutualaid.confluence.need;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mutualaid.confluence.history.Conflict;
+import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.value.Cursor;
+import org.mutualaid.confluence.value.FoldedText;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Slice;
+
+/** Needs for tests of services. */
+public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.Rewindable {
+
+    private final Map<PublicCode, Need> needs = new ConcurrentHashMap<>();
+    private final Map<PublicCode, NavigableMap<Integer, String>> notes = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean holds(PublicCode code) {
+        return needs.containsKey(code);
+    }
+
+    @Override
+    public Optional<Need> byCode(PublicCode code) {
+        return Optional.ofNullable(needs.get(code));
+    }
+
+    @Override
+    public void add(Need need) {
+        if (needs.putIfAbsent(need.code(), need) != null) {
+            throw new Conflict(need.code().text());
+        }
+    }
+
+    @Override
+    public void update(Need before, Need after) {
+        needs.put(after.code(), after);
+    }
+
+    @Override
+    public Slice<Need> list(NeedFilter filter, Optional<Cursor> from, int limit) {
+        List<Need> oneMore = matching(filter)
+                .filter(need -> from.map(cursor -> isAfter(cursor, place(need))).orElse(true))
+                .limit(limit + 1L)
+                .toList();
+        return Slice.of(oneMore, limit, InMemoryNeedStore::place);
+    }
+
+    @Override
+    public int count(NeedFilter filter) {
+        return (int) matching(filter).count();
+    }
+
+    @Override
+    public void note(PublicCode code, int revision, String words) {
+        if (!words.isBlank()) {
+            notes.computeIfAbsent(code, any -> new ConcurrentSkipListMap<>()).put(revision, words);
+        }
+    }
+
+    @Override
+    public Map<Integer, String> notesOf(PublicCode code) {
+        return new TreeMap<>(notes.getOrDefault(code, new TreeMap<>()));
+    }
+
+    @Override
+    public List<Need> near(Need need, int limit) {
+        Predicate<Need> sameArea =
+                other -> need.ask().area().isPresent() && other.ask().area().equals(need.ask().area());
+        return matching(NeedFilter.in(need.spaceId(), Set.of(NeedStatus.OPEN)))
+                .filter(other -> !other.code().equals(need.code()))
+                .filter(sameArea.or(other -> other.ask().category().equals(need.ask().category())))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Runnable mark() {
+        Map<PublicCode, Need> needsThen = Map.copyOf(needs);
+        Map<PublicCode, NavigableMap<Integer, String>> notesThen = new ConcurrentHashMap<>();
+        notes.forEach((code, words) -> notesThen.put(code, new ConcurrentSkipListMap<>(words)));
+        return () -> {
+            needs.clear();
+            needs.putAll(needsThen);
+            notes.clear();
+            notes.putAll(notesThen);
+        };
+    }
+
+    private Stream<Need> matching(NeedFilter filter) {
+        return needs.values().stream()
+                .filter(need -> need.spaceId() == filter.spaceId())
+                .filter(need -> filter.statuses().contains(need.status()))
+                .filter(need -> filter.category().map(need.ask().category()::equals).orElse(true))
+                .filter(need -> filter.area().map(area -> need.ask().area().filter(area::equals).isPresent())
+                        .orElse(true))
+                .filter(need -> filter.urgency().map(need.ask().urgency()::equals).orElse(true))
+                .filter(need -> filter.language().map(need.ask().language()::equals).orElse(true))
+                .filter(need -> filter.askedSince().map(since -> !need.asked().isBefore(since)).orElse(true))
+                .filter(need -> filter.waitsUntil().map(need.place().deadline()::isBefore).orElse(true))
+                .filter(need -> hasWords(need, filter.words()))
+                .sorted(Comparator.comparingLong((Need need) -> place(need).order())
+                        .thenComparing(need -> need.code().text()));
+    }
+
+    private static boolean hasWords(Need need, List<String> words) {
+        String text = FoldedText.of(need.code().text() + " " + need.ask().title()).text();
+        return words.stream().flatMap(word -> FoldedText.of(word).words().stream()).allMatch(text::contains);
+    }
+
+    private static Cursor place(Need need) {
+        long order = need.status().stretch()
+                .placeOf(need.progress().closed().orElse(need.place().deadline()));
+        return new Cursor(order, need.code().text());
+    }
+
+    private static boolean isAfter(Cursor cursor, Cursor place) {
+        return place.order() > cursor.order()
+                || place.order() == cursor.order() && place.code().compareTo(cursor.code()) > 0;
+    }
+}

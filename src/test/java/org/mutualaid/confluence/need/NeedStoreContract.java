@@ -1,0 +1,151 @@
+package org.mutualaid.confluence.need;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+import static org.mutualaid.confluence.need.NeedBuilder.NOON;
+import static org.mutualaid.confluence.need.NeedBuilder.aNeed;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.Test;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Quantity;
+
+/** What every need store does with one need: keep it, its claims and its notes. Lists are in the parent. */
+public abstract class NeedStoreContract extends NeedListContract {
+
+    private static final String ANA = "key-of-ana";
+    private static final String BEN = "key-of-ben";
+    private static final Optional<Quantity> ALL = Optional.empty();
+
+    @Test
+    public void keepsEveryField() {
+        Need need = aNeed("N-0001").inFull().build();
+
+        store().add(need);
+
+        assertEquals(Optional.of(need), store().byCode(need.code()));
+        assertTrue(store().holds(need.code()));
+    }
+
+    @Test
+    public void keepsWhatWasLeftOut() {
+        Need need = aNeed("N-0001").build();
+        Need unsigned = new Need(new PublicCode("N-0002"), need.spaceId(), 1, need.ask(), Optional.empty(),
+                need.asked(), need.place(), need.progress());
+
+        store().add(unsigned);
+
+        assertEquals(Optional.of(unsigned), store().byCode(unsigned.code()));
+    }
+
+    @Test
+    public void keepsTheLongestTitleThatCanBePosted() {
+        Need need = aNeed("N-0001").titled("🙂".repeat(118) + "\uFDFA\uFDFA").build();
+
+        store().add(need);
+
+        assertEquals(Optional.of(need), store().byCode(need.code()));
+    }
+
+    @Test
+    public void knowsNothingOfAnUnknownCode() {
+        store().add(aNeed("N-0001").build());
+
+        assertEquals(Optional.empty(), store().byCode(new PublicCode("N-0002")));
+        assertFalse(store().holds(new PublicCode("N-0002")));
+    }
+
+    @Test
+    public void refusesACodeTwice() {
+        store().add(aNeed("N-0001").build());
+
+        assertThrows(RuntimeException.class, () -> store().add(aNeed("N-0001").build()));
+    }
+
+    @Test
+    public void keepsANeedThroughItsWholeLife() {
+        Need need = aNeed("N-0001").needing(12).build();
+        store().add(need);
+
+        need = changed(need, n -> n.claim(ANA, Optional.of(Quantity.ofWhole(5)), NOON));
+        need = changed(need, n -> n.claim(BEN, ALL, NOON.plusSeconds(1)));
+        need = changed(need, n -> n.release(ANA));
+        need = changed(need, n -> n.claim(ANA, Optional.of(Quantity.ofWhole(2)), NOON.plusSeconds(2)));
+        need = changed(need, n -> n.meet(BEN, Optional.of(Quantity.ofWhole(3)), NOON));
+        need = changed(need, Need::hold);
+        need = changed(need, n -> n.meet("key-of-cleo", Optional.of(Quantity.ONE), NOON));
+        need = changed(need, Need::reopen);
+        need = changed(need, n -> n.meet("key-of-cleo", Optional.of(Quantity.ofWhole(8)), NOON));
+        need = changed(need, Need::reopen);
+        need = changed(need, n -> n.couldNotMeet(NOON.plus(Duration.ofDays(2))));
+        need = changed(need, Need::reopen);
+        need = changed(need, n -> n.withdraw(NOON.plus(Duration.ofDays(3))));
+
+        assertEquals(14, need.revision());
+    }
+
+    @Test
+    public void changesNoOtherNeed() {
+        Need other = aNeed("N-0002").build();
+        store().add(other);
+        Need need = aNeed("N-0001").build();
+        store().add(need);
+
+        changed(need, n -> n.claim(ANA, ALL, NOON));
+
+        assertEquals(Optional.of(other), store().byCode(other.code()));
+    }
+
+    @Test
+    public void keepsReasonsByRevision() {
+        PublicCode code = new PublicCode("N-0001");
+        String long4000 = "لا أحد 🙂\n".repeat(400);
+
+        store().note(code, 3, long4000);
+        store().note(code, 2, "<b>nobody's van</b>");
+        store().note(new PublicCode("N-0002"), 2, "another need");
+        store().note(code, 4, "  ");
+
+        assertEquals(Map.of(2, "<b>nobody's van</b>", 3, long4000), store().notesOf(code));
+        assertEquals(List.of(2, 3), List.copyOf(store().notesOf(code).keySet()));
+        assertEquals(Map.of(), store().notesOf(new PublicCode("N-0003")));
+    }
+
+    @Test
+    public void findsWhatIsNearWithTheNextInLineFirst() {
+        Need need = aNeed("N-0001").of("food").at("north").build();
+        store().add(need);
+        store().add(aNeed("N-0002").of("food").at("south").waiting(9).build());
+        store().add(aNeed("N-0003").of("rides").at("north").waiting(5).build());
+        store().add(aNeed("N-0004").of("rides").at("south").waiting(1).build());
+        store().add(aNeed("N-0005").of("food").at("north").in(8).build());
+        store().add(aNeed("N-0006").of("food").being(NeedStatus.CLAIMED, 0).build());
+        store().add(aNeed("N-0007").of("food").being(NeedStatus.MET, 0).build());
+
+        assertEquals(List.of("N-0003", "N-0002"), codes(store().near(need, 5)));
+        assertEquals(List.of("N-0003"), codes(store().near(need, 1)));
+    }
+
+    @Test
+    public void findsOnlyTheSameCategoryNearANeedWithoutAnArea() {
+        Need need = aNeed("N-0001").of("food").build();
+        store().add(need);
+        store().add(aNeed("N-0002").of("food").at("south").build());
+        store().add(aNeed("N-0003").of("rides").build());
+
+        assertEquals(List.of("N-0002"), codes(store().near(need, 5)));
+    }
+
+    private Need changed(Need before, Function<Need, NeedChange> rule) {
+        Need after = rule.apply(before).need();
+        store().update(before, after);
+        assertEquals(Optional.of(after), store().byCode(after.code()));
+        return after;
+    }
+}
