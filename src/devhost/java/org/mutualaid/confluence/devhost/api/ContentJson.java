@@ -88,7 +88,8 @@ record ContentJson(Site site, HostAddress host, StorageRenderer renderer) {
 
     private Map<String, Object> body(SitePage page, Expansion expand) {
         Map<String, Object> body = new LinkedHashMap<>();
-        Map<String, Object> rest = object("editor", "", "export_view", "", "styled_view", "", "anonymous_export_view", "");
+        Map<String, Object> rest = object("editor", "", "export_view", "", "styled_view", "",
+                "anonymous_export_view", "");
         part(body, rest, "storage", expand.has("body.storage") ? text(page, "storage", page.body()) : null, "");
         part(body, rest, "view", expand.has("body.view") ? text(page, "view", renderer.render(page)) : null, "");
         body.put("_expandable", rest);

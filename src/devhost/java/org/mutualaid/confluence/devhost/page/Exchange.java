@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.devhost.page;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,10 +9,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.confluence.devhost.site.Person;
+import org.mutualaid.confluence.devhost.site.SignIn;
 import org.mutualaid.confluence.devhost.site.Site;
+import org.mutualaid.confluence.devhost.template.Templates;
 
 /** One request to a page of the host, and the ways to answer it. */
-record Exchange(Exchanges with, HttpServletRequest request, HttpServletResponse response) {
+record Exchange(Tools with, HttpServletRequest request, HttpServletResponse response) {
+
+    /** What every page of the host works with. */
+    record Tools(Site site, SignIn signIn, Templates templates, Frame frame, I18nResolver texts) {
+    }
 
     Site site() {
         return with.site();

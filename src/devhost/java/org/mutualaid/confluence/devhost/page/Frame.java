@@ -67,7 +67,8 @@ final class Frame {
         values.put("scripts", joined(around.look().scripts(), around.resources().scripts()));
         site.current().person().ifPresent(person -> values.put("person", person));
         content.place().space().ifPresent(space -> putSpace(values, space, content.place()));
-        values.put("canCreate", site.visibleSpaces().stream().anyMatch(space -> site.allows(Action.CREATE, space.key())));
+        values.put("canCreate", site.visibleSpaces().stream()
+                .anyMatch(space -> site.allows(Action.CREATE, space.key())));
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         templates.render("devhost/page/frame.html.vm", values, response.getWriter());

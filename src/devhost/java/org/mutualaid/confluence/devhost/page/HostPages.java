@@ -35,7 +35,7 @@ public final class HostPages {
         SignIn signIn = new SignIn(site.people());
         Frame frame = new Frame(site, signIn, templates, new Frame.Surroundings(look, plugin.resources(), languages));
         decorator = new Decorator(frame);
-        pages = new SiteServlet(new Exchanges(site, signIn, templates, frame, texts),
+        pages = new SiteServlet(new Exchange.Tools(site, signIn, templates, frame, texts),
                 new ViewPage(renderer, languages), new WritePage(), new Listings(plugin));
     }
 

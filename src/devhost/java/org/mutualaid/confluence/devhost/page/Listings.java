@@ -47,7 +47,8 @@ final class Listings {
 
     void macros(Exchange exchange) throws IOException {
         List<MacroEntry> macros = plugin.macros().all().stream().map(this::entry).toList();
-        exchange.show(200, FrameContent.Place.titled(exchange.text("macros.title")), "macros", Map.of("macros", macros));
+        exchange.show(200, FrameContent.Place.titled(exchange.text("macros.title")), "macros",
+                Map.of("macros", macros));
     }
 
     private MacroEntry entry(MacroDescription macro) {

@@ -17,12 +17,12 @@ final class SiteServlet extends HttpServlet {
         void answer(Exchange exchange) throws IOException;
     }
 
-    private final transient Exchanges exchanges;
+    private final transient Exchange.Tools tools;
     private final transient ViewPage view;
     private final transient Map<String, Handler> handlers = new HashMap<>();
 
-    SiteServlet(Exchanges exchanges, ViewPage view, WritePage write, Listings listings) {
-        this.exchanges = exchanges;
+    SiteServlet(Exchange.Tools tools, ViewPage view, WritePage write, Listings listings) {
+        this.tools = tools;
         this.view = view;
         SignInPage signIn = new SignInPage();
         on("GET", listings::spaces, "/", "/spaces", "/dashboard.action", "/index.action");
@@ -45,7 +45,7 @@ final class SiteServlet extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        Exchange exchange = exchanges.of(request, response);
+        Exchange exchange = new Exchange(tools, request, response);
         Handler handler = handlers.get(method + " " + path);
         if (handler != null) {
             handler.answer(exchange);

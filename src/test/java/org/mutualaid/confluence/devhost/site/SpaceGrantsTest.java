@@ -42,7 +42,8 @@ public class SpaceGrantsTest {
     }
 
     private String allowed(Action action, String space) {
-        Stream<String> visitor = grants.allow(Optional.empty(), action, space) ? Stream.of("anonymous") : Stream.empty();
+        Stream<String> visitor = grants.allow(Optional.empty(), action, space)
+                ? Stream.of("anonymous") : Stream.empty();
         Stream<String> users = Stream.of("admin", "coordinator", "resources", "care", "volunteer", "volunteer2",
                         "newcomer", "partner", "outsider", "load001", "load300")
                 .filter(name -> grants.allow(Optional.of(people.named(name).orElseThrow()), action, space));

@@ -38,7 +38,8 @@ public class TemplatesTest {
 
     @Test
     public void escapesEveryReference() throws IOException {
-        assertEquals(ESCAPED + "|" + ESCAPED + "|" + ESCAPED + "|" + ESCAPED, html("$text|${text}|$card.title()|$!text"));
+        assertEquals(ESCAPED + "|" + ESCAPED + "|" + ESCAPED + "|" + ESCAPED,
+                html("$text|${text}|$card.title()|$!text"));
     }
 
     @Test
@@ -93,7 +94,8 @@ public class TemplatesTest {
     @Test
     public void includesOtherTemplatesAndAsksForResources() throws IOException {
         files.put("part.html.vm", "<i>$text</i>");
-        assertEquals("<i>" + ESCAPED + "</i>", html("#parse('part.html.vm')$webResourceManager.requireResource('a:b')"));
+        assertEquals("<i>" + ESCAPED + "</i>",
+                html("#parse('part.html.vm')$webResourceManager.requireResource('a:b')"));
         assertEquals(List.of("a:b"), required);
     }
 

@@ -17,8 +17,9 @@ public final class AuiFiles {
 
     private static final List<String> PACKAGES = List.of("@atlassian/aui@" + VERSION, "jquery@3.7.1");
     private static final List<String> FOLDERS = List.of("package/dist/aui/", "package/dist/");
-    private static final List<String> WANTED = List.of("aui-prototyping.css", "aui-prototyping.js", "fonts/adgs-icons.woff",
-            "fonts/atlassian-icons.woff", "images/adgs-icons.svg", "images/atlassian-icons.svg", "jquery.min.js");
+    private static final List<String> WANTED = List.of("aui-prototyping.css", "aui-prototyping.js", "jquery.min.js",
+            "fonts/adgs-icons.woff", "fonts/atlassian-icons.woff",
+            "images/adgs-icons.svg", "images/atlassian-icons.svg");
     private static final int SECONDS = 90;
 
     private final Path folder;

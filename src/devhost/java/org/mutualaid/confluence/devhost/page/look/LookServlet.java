@@ -52,7 +52,8 @@ public final class LookServlet extends HttpServlet {
             Files.copy(ofAui.get(), response.getOutputStream());
         } else if (path.startsWith(HOST) && OWN.contains(path.substring(HOST.length()))) {
             describe(response, path, "no-cache");
-            try (InputStream file = LookServlet.class.getResourceAsStream("/devhost" + path.substring(HOST.length() - 1))) {
+            String name = "/devhost" + path.substring(HOST.length() - 1);
+            try (InputStream file = LookServlet.class.getResourceAsStream(name)) {
                 file.transferTo(response.getOutputStream());
             }
         } else {

@@ -21,7 +21,8 @@ final class HostMacros {
             case "expand" -> expand(call, rendering);
             case "toc" -> rendering.headings().contents(level(call));
             case "children" -> children(rendering);
-            case "code", "noformat" -> "<pre class=\"code panel\" tabindex=\"0\">" + escaped(call.plainBody()) + "</pre>";
+            case "code", "noformat" -> "<pre class=\"code panel\" tabindex=\"0\">"
+                    + escaped(call.plainBody()) + "</pre>";
             case "status" -> "<span class=\"aui-lozenge aui-lozenge-subtle status-macro\">"
                     + escaped(call.parameter("title", "")) + "</span>";
             default -> null;

@@ -29,7 +29,8 @@ public class StorageRendererTest {
 
     @Test
     public void keepsPlainMarkup() {
-        String body = "<h2>Who we are</h2><p>Neighbours &amp; <strong>friends</strong>&nbsp;<br/><a href=\"/x\">x</a></p>";
+        String body = "<h2>Who we are</h2><p>Neighbours &amp; <strong>friends</strong>&nbsp;<br/>"
+                + "<a href=\"/x\">x</a></p>";
         assertEquals("<h2 id=\"Board-Whoweare\">Who we are</h2><p>Neighbours &amp; <strong>friends</strong>\u00a0<br>"
                 + "<a href=\"/x\">x</a></p>", rendered(body));
     }
@@ -52,7 +53,8 @@ public class StorageRendererTest {
     @Test
     public void escapesMarkupInTextsTitlesAndParameters() {
         String attack = "&lt;img src=x onerror=alert(1)&gt;";
-        for (String body : List.of("<p>" + attack + "</p>", "<h1>" + attack + "</h1><ac:structured-macro ac:name=\"toc\"/>",
+        for (String body : List.of("<p>" + attack + "</p>",
+                "<h1>" + attack + "</h1><ac:structured-macro ac:name=\"toc\"/>",
                 macro(attack, "", ""), macro("info", attack, ""), macro("panel", attack, ""),
                 macro("expand", attack, ""), macro("status", attack, ""), macro("broken", attack, ""),
                 "<ac:link><ri:page ri:content-title=\"" + attack + "\"/></ac:link>",
@@ -88,7 +90,8 @@ public class StorageRendererTest {
     @Test
     public void saysWhichMacroIsUnknownAndWhichFailed() {
         assertTrue(rendered(macro("nobody", "", "")).contains("Unknown macro: &#39;nobody&#39;"));
-        assertTrue(rendered(macro("broken", "", "")).contains("Error rendering macro &#39;broken&#39; : It broke &lt;b&gt;"));
+        assertTrue(rendered(macro("broken", "", ""))
+                .contains("Error rendering macro &#39;broken&#39; : It broke &lt;b&gt;"));
     }
 
     @Test
