@@ -7,6 +7,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.security.PermissionManager;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -53,7 +56,7 @@ public class BundleResolutionIT {
             """;
 
     private final Path jar = Path.of(System.getProperty("plugin.jar"));
-    private final HostServices services = new PlatformServices().all();
+    private HostServices services = new PlatformServices().all();
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -99,6 +102,14 @@ public class BundleResolutionIT {
     }
 
     @Test
+    public void aServiceThatThePluginItselfNeedsIsNamed() {
+        for (Class<?> needed : List.of(ActiveObjects.class, PermissionManager.class)) {
+            services = new PlatformServices().without(needed);
+            assertThat(refusal(jar), containsString("missing service " + needed.getName()));
+        }
+    }
+
+    @Test
     public void aBeanThatCannotBeMadeIsNamed() throws IOException {
         Path variant = new JarVariant(jar).file("META-INF/spring/broken.xml", BROKEN_BEAN)
                 .in(folder.getRoot().toPath());
@@ -112,6 +123,7 @@ public class BundleResolutionIT {
 
     @Test
     public void anAnnotationWhosePackageIsNotImportedIsNoticed() throws IOException {
+        assertThat(annotationPackages(jar), hasItem("com.atlassian.plugins.rest.api.security.annotation"));
         for (String used : annotationPackages(jar)) {
             Path variant = new JarVariant(jar).header("Import-Package", before -> without(before, used))
                     .in(folder.getRoot().toPath());
