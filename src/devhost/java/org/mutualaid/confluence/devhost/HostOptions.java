@@ -21,9 +21,10 @@ public record HostOptions(int port, Path home, String database, boolean demo, Pa
     /** Reads the properties; a blank value counts as not given. */
     public static HostOptions from(Properties properties) {
         Path home = Path.of(text(properties, "host.home", "target/devhost")).toAbsolutePath().normalize();
-        return new HostOptions(port(text(properties, "host.port", "1990")), home,
-                text(properties, "host.database", Databases.embeddedIn(home)), flag(text(properties, "host.demo", "true")),
-                jar(text(properties, "plugin.jar", "")));
+        int port = port(text(properties, "host.port", "1990"));
+        String database = text(properties, "host.database", Databases.embeddedIn(home));
+        boolean demo = flag(text(properties, "host.demo", "true"));
+        return new HostOptions(port, home, database, demo, jar(text(properties, "plugin.jar", "")));
     }
 
     /** Makes the home when it is missing, and refuses one that cannot be written. */

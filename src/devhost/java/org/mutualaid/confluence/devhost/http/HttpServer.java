@@ -126,7 +126,8 @@ public final class HttpServer implements AutoCloseable {
 
     /** The refusal of a port that somebody else listens on. */
     public static StartFailure taken(int port, Throwable cause) {
-        return new StartFailure("port " + port + " is taken: stop what listens there or start with -Dhost.port=…", cause);
+        return new StartFailure("port " + port + " is taken: stop what listens there, or choose another with "
+                + "-Dhost.port", cause);
     }
 
     /** The address to open, such as <code>http://localhost:1990/confluence</code>. */

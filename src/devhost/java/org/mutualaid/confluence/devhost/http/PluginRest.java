@@ -14,7 +14,7 @@ import org.mutualaid.confluence.devhost.plugin.PluginContainer;
 import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.RestModule;
 import org.mutualaid.confluence.devhost.site.CurrentRequest;
 
-/** Serves the JAX-RS classes of a plugin's REST module: a new resource object for each request, filled by the plugin. */
+/** Serves the JAX-RS classes of a REST module: a new object for each request, filled from the plugin's context. */
 final class PluginRest {
 
     private final PluginContainer plugin;

@@ -40,7 +40,8 @@ final class PluginServlets extends HttpServlet {
             throws ServletException, IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         Optional<Match> match = modules.stream().flatMap(module -> module.patterns().stream()
-                .filter(pattern -> matches(pattern, path)).map(pattern -> new Match(module, base(pattern)))).findFirst();
+                .filter(pattern -> matches(pattern, path)).map(pattern -> new Match(module, base(pattern))))
+                .findFirst();
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -61,7 +61,8 @@ final class ProbePlugin {
 
     Path in(Path folder) throws IOException {
         Path file = folder.resolve("probe.jar");
-        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest())) {
+        try (OutputStream out = Files.newOutputStream(file);
+             JarOutputStream jar = new JarOutputStream(out, manifest())) {
             put(jar, "atlassian-plugin.xml", DESCRIPTOR.formatted(moreModules).getBytes(StandardCharsets.UTF_8));
             put(jar, "META-INF/spring/probe.xml", CONTEXT.getBytes(StandardCharsets.UTF_8));
             put(jar, "files/board.js", "var board = 1;\n".repeat(500).getBytes(StandardCharsets.UTF_8));
