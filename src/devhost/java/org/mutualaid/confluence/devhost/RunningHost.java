@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import org.mutualaid.confluence.devhost.api.ContentApi;
+import org.mutualaid.confluence.devhost.demo.DemoCoalition;
 import org.mutualaid.confluence.devhost.http.HttpServer;
 import org.mutualaid.confluence.devhost.objects.Database;
 import org.mutualaid.confluence.devhost.objects.DatabaseUnreachable;
@@ -28,6 +30,7 @@ import org.mutualaid.confluence.devhost.site.service.HostAddress;
 import org.mutualaid.confluence.devhost.site.service.Languages;
 import org.mutualaid.confluence.devhost.site.service.PageResources;
 import org.mutualaid.confluence.devhost.site.service.PlatformServices;
+import org.mutualaid.confluence.devhost.site.service.SiteTimeZone;
 import org.mutualaid.confluence.devhost.site.service.TextFiles;
 import org.mutualaid.confluence.devhost.template.AllowedMethods;
 import org.mutualaid.confluence.devhost.template.TemplateResources;
@@ -74,7 +77,7 @@ public final class RunningHost implements AutoCloseable {
         int port = freePort(options.port());
         database = Databases.open(options.database());
         opened.push(database);
-        site = Site.open(database.dataSource(), clock);
+        site = openSite(options);
         PluginContainer container = PluginContainer.install(options.jar(), options.home());
         opened.push(container);
         plugin = new InstalledPlugin(container);
@@ -89,6 +92,19 @@ public final class RunningHost implements AutoCloseable {
         opened.push(http);
         serve(new HostPages(site, address, languages, parts, aui), services, address);
         http.start();
+        if (options.demo()) {
+            ZoneId zone = new SiteTimeZone().getDefaultTimeZone().toZoneId();
+            new DemoCoalition(database, clock, zone).loadOnce(http.url());
+        }
+    }
+
+    private Site openSite(HostOptions options) {
+        if (options.demo()) {
+            clock.standAt(clock.instant().minus(DemoCoalition.AGE));
+        }
+        Site opened = Site.open(database.dataSource(), clock);
+        clock.run();
+        return opened;
     }
 
     private PluginParts parts(Languages languages) {

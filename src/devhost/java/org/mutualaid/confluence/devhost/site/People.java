@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,12 @@ public final class People {
     public static final String RIVERSIDE_MEMBERS = "riverside-members";
 
     private static final int LOAD_USERS = 300;
+    /** Names for those of the many plain members who appear in the demo. */
+    private static final List<String> PLAIN_MEMBERS = List.of("Noor Bakker", "Gwen Price", "Idris Bello",
+            "Marta Zielinska", "Owen Farrell", "Yara Khalil", "Pilar Ortega", "Dev Chandran", "Hanna Virtanen",
+            "Luca Moretti", "Salma Idrissi", "Tom Brannigan", "Abeba Tesfaye", "Ines Carvalho", "Karim Saleh",
+            "Joan Whitaker", "Mateo Quiroga", "Freya Nilsen", "Bilal Sharif", "Rosa Lindner", "Colm Doherty",
+            "Xiomara Paz", "Nadia Osman");
 
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, Person> byKey = new LinkedHashMap<>();
@@ -34,8 +41,9 @@ public final class People {
         add("partner", "Priya Raman");
         add("outsider", "Dana Whitlock");
         for (int number = 1; number <= LOAD_USERS; number++) {
-            add(String.format(Locale.ROOT, "load%03d", number),
-                    String.format(Locale.ROOT, "Member %03d", number), RIVERSIDE_MEMBERS);
+            String fullName = number <= PLAIN_MEMBERS.size() ? PLAIN_MEMBERS.get(number - 1)
+                    : String.format(Locale.ROOT, "Member %03d", number);
+            add(String.format(Locale.ROOT, "load%03d", number), fullName, RIVERSIDE_MEMBERS);
         }
     }
 

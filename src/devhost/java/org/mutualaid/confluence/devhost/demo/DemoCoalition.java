@@ -1,0 +1,78 @@
+package org.mutualaid.confluence.devhost.demo;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.confluence.devhost.HostClock;
+import org.mutualaid.confluence.devhost.StartFailure;
+import org.mutualaid.confluence.devhost.demo.DemoMark.State;
+import org.mutualaid.confluence.devhost.objects.Database;
+
+/** Brings the demo coalition into an empty database, once, also when several processes start on it together. */
+public final class DemoCoalition {
+
+    /** Who looks around before anything is loaded; sees every space. */
+    static final String KEEPER = "admin";
+
+    /** How long ago the coalition began; its empty spaces are as old. */
+    public static final Duration AGE = Duration.ofDays(42);
+
+    private final Database database;
+    private final HostClock clock;
+    private final ZoneId zone;
+
+    /** @param zone of the site */
+    public DemoCoalition(Database database, HostClock clock, ZoneId zone) {
+        this.database = database;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Loads it unless that was done before, or somebody else's work is in the database. Goes on where an interrupted
+     * load stopped. Afterwards the clock runs.
+     *
+     * @param url of the running host
+     */
+    public void loadOnce(String url) {
+        try {
+            database.aloneOnDatabase(() -> loadAlone(new HostCalls(url)));
+        } catch (RuntimeException failure) {
+            throw new StartFailure("the demo coalition cannot be loaded: " + StartFailure.reason(failure), failure);
+        } finally {
+            clock.run();
+        }
+    }
+
+    private void loadAlone(HostCalls calls) {
+        DemoMark mark = new DemoMark(database.dataSource());
+        Optional<State> state = mark.state();
+        DemoCalendar calendar = new DemoCalendar(clock.instant(), zone);
+        DemoLists lists = new DemoLists(calendar);
+        DemoPages pages = new DemoPages(calendar);
+        DemoNeeds needs = new DemoNeeds(calendar);
+        if (state.isEmpty() && isEmpty(lists, pages, needs, calls)) {
+            mark.begin();
+        } else if (state.filter(State.BEGUN::equals).isEmpty()) {
+            return;
+        }
+        lists.spaces().forEach(space -> needs.recall(calls, space));
+        List<Happening> happenings = new ArrayList<>(lists.happenings());
+        happenings.addAll(pages.happenings());
+        happenings.addAll(needs.happenings());
+        happenings.sort(Comparator.comparing(Happening::at));
+        for (Happening happening : happenings) {
+            clock.standAt(happening.at());
+            happening.deed().through(calls);
+        }
+        mark.finish();
+    }
+
+    private static boolean isEmpty(DemoLists lists, DemoPages pages, DemoNeeds needs, HostCalls calls) {
+        return lists.spaces().stream()
+                .allMatch(space -> pages.noneIn(calls, space) && needs.noneIn(calls, space));
+    }
+}
