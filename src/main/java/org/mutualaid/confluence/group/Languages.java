@@ -23,7 +23,7 @@ public final class Languages {
     public static String nameOf(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         String name = language.getDisplayLanguage(language);
-        return name.isEmpty() ? tag : capitalised(name, language);
+        return name.isEmpty() ? tag : capitalised(name);
     }
 
     /** The tag in its usual form; empty if it names no language that is known here. */
@@ -34,8 +34,9 @@ public final class Languages {
         return known ? Optional.of(language.toLanguageTag()).filter(usual -> usual.length() <= 30) : Optional.empty();
     }
 
-    private static String capitalised(String name, Locale language) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(language) + name.substring(first);
+    /** Title case and not upper case: Georgian, for one, begins no word with a capital. */
+    private static String capitalised(String name) {
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first));
     }
 }

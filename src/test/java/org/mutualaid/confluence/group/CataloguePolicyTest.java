@@ -137,6 +137,7 @@ public class CataloguePolicyTest {
         assertEquals(List.of("es", "zh-Hant"), catalogue(settled).languages());
         assertEquals("Español", Languages.nameOf("es"));
         assertEquals("العربية", Languages.nameOf("ar"));
+        assertEquals("ქართული", Languages.nameOf("ka"));
     }
 
     @Test
