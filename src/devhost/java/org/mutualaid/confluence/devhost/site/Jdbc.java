@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Plain JDBC with one connection per piece of work; every piece of work is one transaction. */
+/** Plain JDBC with one connection per piece of work. */
 final class Jdbc {
 
     /** Turns the current row into a value. */
@@ -67,21 +67,26 @@ final class Jdbc {
         this.source = source;
     }
 
+    /** Runs the work in a transaction of its own, or in the one that the thread already has. */
     <T> T transaction(Work<T> work) {
         try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.run(new Session(connection));
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            return connection.getAutoCommit() ? alone(connection, work) : work.run(new Session(connection));
         } catch (SQLException failure) {
             throw new SiteStorageFailure(failure);
+        }
+    }
+
+    private static <T> T alone(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.run(new Session(connection));
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -11,11 +11,13 @@ public final class TestSite {
 
     public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
     private TestSite() {
     }
 
     public static Site open() {
-        return Site.open(emptyDatabase(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return Site.open(emptyDatabase(), CLOCK);
     }
 
     static JdbcDataSource emptyDatabase() {

@@ -4,16 +4,19 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 import org.mutualaid.confluence.devhost.site.PageRefused.Reason;
 import org.mutualaid.confluence.devhost.site.SitePage.Content;
 
-public class PageStoreTest {
+public abstract class PageStoreContract {
 
-    private final Site site = TestSite.open();
+    private final DataSource database = database();
+    private final Site site = Site.open(database, TestSite.CLOCK);
     private final PageStore pages = site.pages();
     private final Person sam = site.people().named("volunteer").orElseThrow();
 
@@ -24,10 +27,25 @@ public class PageStoreTest {
 
     @Test
     public void openingTheSameDatabaseAgainKeepsWhatIsThere() {
-        var database = TestSite.emptyDatabase();
-        Site.open(database, Clock.systemUTC());
-        Site again = Site.open(database, Clock.systemUTC());
+        Site again = Site.open(database, TestSite.CLOCK);
         assertEquals(1, again.pages().inSpace(Spaces.RIVERSIDE).size());
+    }
+
+    @Test
+    public void opensOneDatabaseFromSeveralSidesAtOnce() {
+        DataSource empty = database();
+        List<CompletableFuture<Site>> opening = IntStream.range(0, 4)
+                .mapToObj(one -> CompletableFuture.supplyAsync(() -> Site.open(empty, TestSite.CLOCK))).toList();
+        opening.forEach(one -> assertEquals(2, one.join().pages().all().size()));
+    }
+
+    @Test
+    public void letsOneOfManyKeepTheNextVersion() {
+        SitePage made = create("Contended", "<p>one</p>");
+        List<CompletableFuture<Boolean>> tries = IntStream.range(0, 8)
+                .mapToObj(one -> CompletableFuture.supplyAsync(() -> keeps(made.id(), "<p>try " + one + "</p>")))
+                .toList();
+        assertEquals(1, tries.stream().filter(CompletableFuture::join).count());
     }
 
     @Test
@@ -76,6 +94,18 @@ public class PageStoreTest {
         long harbour = pages.home(Spaces.HARBOUR).orElseThrow().id();
         assertEquals(Reason.NO_SUCH_PARENT, refusal(
                 () -> pages.create(Spaces.RIVERSIDE, harbour, new Content("Board", ""), sam)));
+    }
+
+    /** An empty database. */
+    protected abstract DataSource database();
+
+    private boolean keeps(long id, String body) {
+        try {
+            pages.update(id, 2, 0, new Content("Contended", body), sam);
+            return true;
+        } catch (PageRefused second) {
+            return false;
+        }
     }
 
     private SitePage create(String title, String body) {
