@@ -127,10 +127,17 @@ final class PageRendering {
         };
         try {
             return macro.execute(call.parameters(), body, new HostConversionContext(page));
-        } catch (MacroExecutionException | RuntimeException | LinkageError failure) {
+        } catch (MacroExecutionException refused) {
+            LOG.warn("Macro {} on page {}: {}", call.name(), page.id(), refused.getMessage());
+            return failed(call, refused);
+        } catch (RuntimeException | LinkageError failure) {
             LOG.error("Macro {} failed on page {}", call.name(), page.id(), failure);
-            return box("Error rendering macro '" + call.name() + "' : " + failure.getMessage());
+            return failed(call, failure);
         }
+    }
+
+    private static String failed(MacroCall call, Throwable failure) {
+        return box("Error rendering macro '" + call.name() + "' : " + failure.getMessage());
     }
 
     private static String box(String message) {
