@@ -18,6 +18,7 @@ public final class Spaces implements SpaceGateway {
     public static final SpaceRef SPACE = new SpaceRef(42, KEY, "Riverside Mutual Aid");
     public static final Actor COORDINATOR = Actor.user("key-of-coordinator");
     public static final Actor MEMBER = Actor.user("key-of-member");
+    public static final Actor OTHER_MEMBER = Actor.user("key-of-other-member");
     public static final Actor READER = Actor.user("key-of-reader");
     public static final Actor OUTSIDER = Actor.user("key-of-outsider");
 
@@ -45,7 +46,7 @@ public final class Spaces implements SpaceGateway {
         if (actor.equals(COORDINATOR)) {
             return Set.of(Role.MEMBER, Role.COORDINATOR);
         }
-        return actor.equals(MEMBER) ? Set.of(Role.MEMBER) : Set.of();
+        return actor.equals(MEMBER) || actor.equals(OTHER_MEMBER) ? Set.of(Role.MEMBER) : Set.of();
     }
 
     @Override
