@@ -21,22 +21,33 @@ public final class HostProcess implements AutoCloseable {
     }
 
     private final Process process;
-    private final String url;
+    private final Path errors;
+    private String url = "";
 
-    private HostProcess(Process process, String url) {
+    private HostProcess(Process process, Path errors) {
         this.process = process;
-        this.url = url;
+        this.errors = errors;
     }
 
     /** Starts it, and returns when it answers. Options are system properties such as <code>-Dhost.demo=false</code>. */
     public static HostProcess start(Path home, String... options) throws IOException {
+        return launch(home, options).awaitAnswers();
+    }
+
+    /** Starts it, and returns at once. */
+    public static HostProcess launch(Path home, String... options) throws IOException {
         Path errors = Files.createTempFile(home.getParent(), "host", ".err");
-        Process process = command(home, options).redirectError(errors.toFile()).start();
+        return new HostProcess(command(home, options).redirectError(errors.toFile()).start(), errors);
+    }
+
+    /** Waits until it says that it answers. */
+    public HostProcess awaitAnswers() throws IOException {
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                return new HostProcess(process, address.group(1));
+                url = address.group(1);
+                return this;
             }
         }
         throw new IOException("The host did not start: " + Files.readString(errors));
@@ -64,7 +75,7 @@ public final class HostProcess implements AutoCloseable {
         return new ProcessBuilder(command);
     }
 
-    /** The address of the host, such as <code>http://localhost:40001/confluence</code>. */
+    /** The address of the host once it answers, such as <code>http://localhost:40001/confluence</code>. */
     public String url() {
         return url;
     }
