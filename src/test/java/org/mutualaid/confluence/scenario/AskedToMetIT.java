@@ -129,7 +129,13 @@ public class AskedToMetIT {
     }
 
     private static Map<String, Object> formula() {
-        return Map.of("space", "RIVERSIDE", "title", "Baby formula", "details", "Tins must be closed", "category", "food",
-                "quantity", 12, "unit", "tins", "neededBy", LocalDate.now().plusDays(4).toString());
+        return Map.of(
+                "space", "RIVERSIDE",
+                "title", "Baby formula",
+                "details", "Tins must be closed",
+                "category", "food",
+                "quantity", 12,
+                "unit", "tins",
+                "neededBy", LocalDate.now().plusDays(4).toString());
     }
 }

@@ -19,6 +19,8 @@ public class BadInputIT {
     @ClassRule
     public static final LocalHost HOST = LocalHost.shared();
 
+    private static final String BREAD = "{\"space\":\"RIVERSIDE\",\"title\":\"Bread\",\"category\":\"food\"}";
+
     private Rest volunteer;
     private int before;
 
@@ -58,7 +60,7 @@ public class BadInputIT {
     @Test
     public void quantitiesThatAreNoneAreNamed() {
         for (String quantity : new String[] {"0", "-1", "1e99", "1e999999999", "0.0001", "\"three\""}) {
-            String body = "{\"space\":\"RIVERSIDE\",\"title\":\"Bread\",\"category\":\"food\",\"quantity\":" + quantity + "}";
+            String body = BREAD.replace("}", ",\"quantity\":" + quantity + "}");
             JsonNode problem = volunteer.post("/needs", body).expect(400).json();
             assertEquals(quantity, "quantity", problem.at("/errors/0/field").asText());
         }
@@ -98,7 +100,7 @@ public class BadInputIT {
     @Test
     public void aFormOfAnotherPageIsRefusedForLackOfAToken() {
         for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"}) {
-            volunteer.post("/needs", "{\"space\":\"RIVERSIDE\",\"title\":\"Bread\",\"category\":\"food\"}", type).expect(403);
+            volunteer.post("/needs", BREAD, type).expect(403);
         }
     }
 
@@ -144,7 +146,7 @@ public class BadInputIT {
 
     @Test
     public void questionsToTheBoardThatCannotBeUsedAreNamed() {
-        for (String question : new String[] {"state=lost", "area=x", "urgency=x", "limit=0", "limit=201", "limit=x", "next=x"}) {
+        for (String question : "state=lost area=x urgency=x limit=0 limit=201 limit=x next=x".split(" ")) {
             JsonNode problem = volunteer.get("/needs?space=RIVERSIDE&" + question).expect(400).json();
             assertEquals(question.split("=")[0], problem.at("/errors/0/field").asText());
         }

@@ -35,7 +35,9 @@ final class NeedDesk {
         SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
         UnitOfWork work = new UnitOfWork(new InMemoryTransactions(needs, history));
         Catalogue lists = new Catalogue(
-                List.of(new Area("mill-lane", "Mill Lane")), List.of(new Category("food", Optional.empty())), List.of("en"));
+                List.of(new Area("mill-lane", "Mill Lane")),
+                List.of(new Category("food", Optional.empty())),
+                List.of("en"));
         book = new NeedBook(needs, history, work, time);
         NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(1)), time);
         service = new NeedService(Spaces.access(), space -> lists, book, placing);

@@ -61,7 +61,9 @@ public class NeedFormTest {
     @Test
     public void namesEverythingThatIsWrongAtOnce() {
         assertEquals(
-                Map.of("title", "mutual-aid.invalid.title.required", "category", "mutual-aid.invalid.category.required"),
+                Map.of(
+                        "title", "mutual-aid.invalid.title.required",
+                        "category", "mutual-aid.invalid.category.required"),
                 errors(Map.of("space", "RIVER", "title", "  \u0000 ")));
     }
 
