@@ -28,4 +28,14 @@ public final class SiteTime {
     public LocalDate today() {
         return LocalDate.ofInstant(now(), zone());
     }
+
+    /** Which day an instant falls on where the coalition lives. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
+
+    /** Since when something counts as new: the beginning of yesterday where the coalition lives. */
+    public Instant startOfYesterday() {
+        return today().minusDays(1).atStartOfDay(zone()).toInstant();
+    }
 }

@@ -1,8 +1,5 @@
 package org.mutualaid.confluence.need.board;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +49,10 @@ public record NeedQuery(String space, Map<String, String> parameters) {
                 listed(errors, "urgency", Urgency::of),
                 listed(errors, "language", lists::language),
                 words(),
-                flag(errors, "new").map(asked -> startOfYesterday(time)),
+                flag(errors, "new").map(asked -> time.startOfYesterday()),
                 flag(errors, "late").map(late -> time.now()));
         errors.refuseIfAny();
         return filter;
-    }
-
-    /** Since when a need counts as new: the beginning of yesterday where the coalition lives. */
-    public static Instant startOfYesterday(SiteTime time) {
-        LocalDate yesterday = time.today().minusDays(1);
-        ZoneId zone = time.zone();
-        return yesterday.atStartOfDay(zone).toInstant();
     }
 
     /** @throws InvalidInput unless it is a number from 1 to 200 */
