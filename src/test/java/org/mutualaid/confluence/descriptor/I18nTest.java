@@ -33,7 +33,8 @@ public class I18nTest {
     private static final Pattern WORDS_BETWEEN_TAGS = Pattern.compile(">([^<>]*)<");
 
     private static final String VELOCITY =
-            "(?s)##.*?\\n|<!--.*?-->|#[a-z]+\\(.*?\\)|\\$!?[\\w.]+(\\([^)]*\\))?";
+            "(?s)##.*?\\n|<!--.*?-->|#[a-z]+\\((?:[^()]|\\([^()]*\\))*\\)"
+                    + "|\\$!?\\{?\\w+(?:\\.\\w+(?:\\((?:[^()]|\\([^()]*\\))*\\))?)*\\}?";
 
     private final Map<String, Properties> languages = new TreeMap<>();
 
