@@ -67,6 +67,7 @@ public final class HostProcess implements AutoCloseable {
 
     private static ProcessBuilder command(Path home, String... options) {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), "-Dplugin.jar=" + System.getProperty("plugin.jar"),
                 "-Dhost.port=0", "-Dhost.home=" + home));
