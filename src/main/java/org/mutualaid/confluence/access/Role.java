@@ -1,5 +1,7 @@
 package org.mutualaid.confluence.access;
 
+import java.util.Locale;
+
 /** What a person has agreed to take on in a group. */
 public enum Role {
 
@@ -7,5 +9,13 @@ public enum Role {
     MEMBER,
 
     /** Keeps the board in order: may close, hold and reopen what others asked, and sets the group's lists. */
-    COORDINATOR
+    COORDINATOR,
+
+    /** Watches over what people entrust to the group: sees who looked at whose contact, and opens none by this role. */
+    CARE;
+
+    /** The name in REST and in the history. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

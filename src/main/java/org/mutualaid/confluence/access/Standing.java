@@ -18,6 +18,10 @@ public record Standing(Actor actor, SpaceRef space, Set<Role> roles) {
         return roles.contains(Role.COORDINATOR);
     }
 
+    public boolean isCare() {
+        return roles.contains(Role.CARE);
+    }
+
     public boolean maySee(FieldClass fieldClass) {
         return switch (fieldClass) {
             case PUBLIC -> true;
@@ -37,6 +41,14 @@ public record Standing(Actor actor, SpaceRef space, Set<Role> roles) {
             throw NotAllowed.because("mutual-aid.problem.members-only");
         }
         return userKey;
+    }
+
+    /** @throws NotAllowed for everybody who does not hold the care role */
+    public void requireCare() {
+        actor.userKey().orElseThrow(NotAllowed::untilLogin);
+        if (!isCare()) {
+            throw NotAllowed.because("mutual-aid.problem.care-only");
+        }
     }
 
     /** @throws NotAllowed for everybody but coordinators */

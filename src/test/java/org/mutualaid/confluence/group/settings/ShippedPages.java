@@ -25,14 +25,14 @@ import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.web.PageTemplates;
 
 /** The templates, texts and allow-list as they are shipped, for a reader of one language. */
-final class ShippedPages {
+public final class ShippedPages {
 
     private final List<String> required = new ArrayList<>();
     private final Templates templates;
     private final TextGateway texts;
     private final PageTemplates pages;
 
-    ShippedPages(Locale language) {
+    public ShippedPages(Locale language) {
         ClassLoader loader = ShippedPages.class.getClassLoader();
         TextFiles files = new TextFiles(loader, List.of("i18n.mutual-aid"), () -> language);
         templates = new Templates(loader, AllowedMethods.listed(listedMethods(loader)), Map.of("i18n", files));
@@ -41,19 +41,19 @@ final class ShippedPages {
         pages = new PageTemplates(new PageGateway(templates, assembling()), texts, new LinkGateway(address));
     }
 
-    PageTemplates pages() {
+    public PageTemplates pages() {
         return pages;
     }
 
-    TextGateway texts() {
+    public TextGateway texts() {
         return texts;
     }
 
-    List<String> required() {
+    public List<String> required() {
         return required;
     }
 
-    void refuseBlockedCalls() {
+    public void refuseBlockedCalls() {
         assertEquals(Set.of(), templates.blockedCalls());
     }
 

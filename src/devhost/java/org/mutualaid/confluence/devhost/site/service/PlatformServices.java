@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mutualaid.confluence.devhost.site.CurrentRequest;
 import org.mutualaid.confluence.devhost.site.People;
-import org.mutualaid.confluence.devhost.site.Person;
 import org.mutualaid.confluence.devhost.site.Site;
 
 /** The platform's services as the host's site answers them, by interface. */
@@ -28,7 +27,7 @@ public final class PlatformServices {
     public static Map<Class<?>, Object> of(
             Site site, Languages languages, I18nResolver texts, PageBuilderService resources, HostAddress address) {
         Map<Class<?>, Object> services = new LinkedHashMap<>();
-        services.put(UserManager.class, remoteUser(site.current()));
+        services.put(UserManager.class, new HostUsers(site));
         services.put(UserAccessor.class, existingUsers(site.people()));
         services.put(PermissionManager.class, new HostPermissions(site));
         services.put(SpaceManager.class, new HostSpaces(site.spaces()));
@@ -39,10 +38,6 @@ public final class PlatformServices {
         services.put(HttpContext.class, httpContext(site.current()));
         services.put(PageBuilderService.class, resources);
         return services;
-    }
-
-    private static UserManager remoteUser(CurrentRequest current) {
-        return () -> current.person().map(Person::getKey).orElse(null);
     }
 
     private static UserAccessor existingUsers(People people) {

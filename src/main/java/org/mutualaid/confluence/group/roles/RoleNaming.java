@@ -1,0 +1,57 @@
+package org.mutualaid.confluence.group.roles;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.confluence.access.Role;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.FieldErrors;
+
+/** Finds the people that a coordinator named, and the roles that can be given by the list. */
+public final class RoleNaming {
+
+    /** What the list gives; the other roles follow from the permissions of the space. */
+    static final List<Role> LISTED = List.of(Role.CARE);
+
+    private final PeopleGateway people;
+    private final SiteTime time;
+
+    public RoleNaming(PeopleGateway people, SiteTime time) {
+        this.people = people;
+        this.time = time;
+    }
+
+    /** @throws org.mutualaid.confluence.problem.InvalidInput naming each person or role that is not known */
+    List<RoleHolder> read(RolesForm form) {
+        FieldErrors errors = new FieldErrors();
+        List<RoleHolder> wanted = new ArrayList<>();
+        for (RolesForm.Line line : form.holders()) {
+            Optional<String> key = people.keyOf(line.user());
+            Optional<Role> role = LISTED.stream().filter(listed -> listed.key().equals(line.role())).findFirst();
+            if (key.isEmpty()) {
+                errors.addShared(line.at() + ".user", line.user().isEmpty() ? "roles.no-user" : "roles.unknown-user");
+            }
+            if (role.isEmpty()) {
+                errors.addShared(line.at() + ".role", "roles.unknown-role");
+            }
+            if (key.isPresent() && role.isPresent()) {
+                add(wanted, new RoleHolder(key.get(), role.get(), time.now()), line, errors);
+            }
+        }
+        errors.refuseIfAny();
+        return wanted;
+    }
+
+    Instant now() {
+        return time.now();
+    }
+
+    private static void add(List<RoleHolder> wanted, RoleHolder holder, RolesForm.Line line, FieldErrors errors) {
+        if (wanted.stream().anyMatch(other -> other.holds(holder.userKey(), holder.role()))) {
+            errors.addShared(line.at() + ".user", "roles.twice");
+        }
+        wanted.add(holder);
+    }
+}

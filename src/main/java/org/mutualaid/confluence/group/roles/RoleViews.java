@@ -1,0 +1,54 @@
+package org.mutualaid.confluence.group.roles;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.web.DateWords;
+
+/** Shows who holds which role, by user name. Who has left the site is left out, and so drops off with the next save. */
+public final class RoleViews {
+
+    private final PeopleGateway people;
+    private final DateWords dates;
+
+    public RoleViews(PeopleGateway people, DateWords dates) {
+        this.people = people;
+        this.dates = dates;
+    }
+
+    RolesView page(RevisedRoles roles) {
+        return new RolesView(roles.space().key(), roles.space().name(), roles.revision(), present(roles).stream()
+                .map(holder -> new RolesView.Holder(user(holder), name(holder), dates.moment(holder.since())))
+                .toList());
+    }
+
+    Map<String, Object> json(RevisedRoles roles) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("space", roles.space().key());
+        fields.put("revision", roles.revision());
+        fields.put("holders", present(roles).stream().map(this::line).toList());
+        return fields;
+    }
+
+    private Map<String, Object> line(RoleHolder holder) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("user", user(holder));
+        fields.put("name", name(holder));
+        fields.put("role", holder.role().key());
+        fields.put("since", holder.since().toString());
+        return fields;
+    }
+
+    private List<RoleHolder> present(RevisedRoles roles) {
+        return roles.holders().stream().filter(holder -> people.userNameOf(holder.userKey()).isPresent()).toList();
+    }
+
+    private String user(RoleHolder holder) {
+        return people.userNameOf(holder.userKey()).orElse("");
+    }
+
+    private String name(RoleHolder holder) {
+        return people.nameOf(holder.userKey()).orElse("");
+    }
+}

@@ -1,0 +1,8 @@
+// Signature only, written from public documentation and public callers; never packaged.
+// Seen in: called on 10.0.1 (atlassian-slack-integration-server).
+package com.atlassian.sal.api.user;
+
+public interface UserProfile {
+
+    UserKey getUserKey();
+}

@@ -1,0 +1,9 @@
+package org.mutualaid.confluence.group.roles;
+
+public class InMemoryRoleHolderStoreTest extends RoleHolderStoreContract {
+
+    @Override
+    protected RoleHolderStore emptyStore() {
+        return new InMemoryRoleHolderStore();
+    }
+}
