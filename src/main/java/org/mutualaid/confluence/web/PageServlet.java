@@ -59,7 +59,7 @@ public class PageServlet extends HttpServlet {
     private PageHtml messagePage(ProblemView problem, HttpServletResponse response) {
         response.setStatus(problem.status());
         templates.require("web");
-        String body = templates.render("web/message.html.vm", Map.of("message", MessageView.of(problem)));
+        String body = templates.render("web/message-page.html.vm", Map.of("message", MessageView.of(problem)));
         return new PageHtml(problem.title(), body);
     }
 
