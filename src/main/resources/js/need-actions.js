@@ -7,66 +7,65 @@
     /**
      * Makes the buttons of a board or a page work.
      *
-     * @param done called with the code of the need and what to tell, once something was changed
+     * @param told done is called with the code of the need and what to say, once something was changed; refused with
+     *     the code and a message box, when something is in the way and the need may look different now
      */
-    aid.actions = (root, done) => {
+    aid.actions = (root, told) => {
         root.addEventListener("click", (event) => {
             const button = event.target.closest("[data-ma-do]");
             if (button && root.contains(button)) {
-                act(root, button, done);
+                act(root, button, told);
             }
         });
     };
 
+    /** Shows at once how many somebody could bring, where there is room for it. */
+    aid.unfold = (root, told) => aid.all(root, "[data-ma-unfold]").forEach((button) =>
+        askHowMany(root, button, button.closest("[data-ma-act]"), {told: told, stays: true}));
+
     aid.needUrl = (root, code, rest) =>
         root.dataset.base + "/rest/mutual-aid/1.0/needs/" + encodeURIComponent(code) + (rest || "");
 
-    function act(root, button, done) {
+    function act(root, button, told) {
         const code = button.closest("[data-ma-need]").dataset.maNeed;
         const place = button.closest("[data-ma-act]");
         switch (button.dataset.maDo) {
             case "claim":
-                send(root, place, ["POST", "/claims", {quantity: Number(button.dataset.most)}],
-                    () => done(code, aid.text(root, "claimed", code)));
+                send(root, place, ["POST", "/claims", {quantity: Number(button.dataset.most)}], told,
+                    aid.text(root, "claimed", code));
                 break;
             case "claim-some":
-                askHowMany(root, button, place, done);
+                askHowMany(root, button, place, {told: told});
                 break;
             case "done":
-                send(root, place, ["POST", "/outcome", {outcome: "met"}],
-                    () => done(code, aid.text(root, "done", code)));
+                send(root, place, ["POST", "/outcome", {outcome: "met"}], told, aid.text(root, "done", code));
                 break;
             case "release":
-                send(root, place, ["DELETE", "/claims/mine"], () => done(code, aid.text(root, "released", code)));
+                send(root, place, ["DELETE", "/claims/mine"], told, aid.text(root, "released", code));
                 break;
         }
     }
 
-    async function send(root, place, request, onSuccess) {
+    async function send(root, place, request, told, words) {
         const code = place.closest("[data-ma-need]").dataset.maNeed;
         const [method, rest, body] = request;
         const answer = await aid.busy(place, () => aid.send(method, aid.needUrl(root, code, rest), body));
         if (answer.ok) {
-            onSuccess(answer.json);
-        } else {
-            refuse(root, place, answer);
+            told.done(code, words);
+            return;
         }
-    }
-
-    /** Says in place what is in the way. Where trying again can help, the buttons stay. */
-    function refuse(root, place, answer) {
         const box = aid.problem(root, answer);
         box.setAttribute("role", "status");
-        aid.all(place, ".ma-message").forEach((old) => old.remove());
-        if (answer.status === 0 || answer.status >= 500 || answer.status === 400 || answer.status === 401) {
-            place.prepend(box);
-        } else {
-            place.replaceChildren(box);
+        if (answer.status === 409 || answer.status === 412) {
+            told.refused(code, box);
+            return;
         }
+        aid.all(place, ".ma-message").forEach((old) => old.remove());
+        place.prepend(box);
         box.focus();
     }
 
-    function askHowMany(root, button, place, done) {
+    function askHowMany(root, button, place, how) {
         const before = Array.from(place.childNodes);
         const form = root.querySelector("template[data-ma-stepper]").content.firstElementChild.cloneNode(true);
         const field = form.querySelector("input");
@@ -81,19 +80,24 @@
         field.value = button.dataset.first;
         form.querySelector("[data-ma-unit]").textContent = unit;
         stepping(form, field, most, unit);
+        form.querySelector("[data-ma-cancel]").hidden = Boolean(how.stays);
         form.querySelector("[data-ma-cancel]").addEventListener("click", cancel);
         form.addEventListener("keydown", (event) => {
-            if (event.key === "Escape") {
+            if (event.key === "Escape" && !how.stays) {
                 cancel();
             }
         });
         form.addEventListener("submit", (event) => {
             event.preventDefault();
-            promise(root, form, field, {most: most, unit: unit, place: place}, done);
+            promise(root, form, field, {most: most, unit: unit, place: place}, how.told);
         });
-        place.replaceChildren(form);
-        field.focus();
-        field.select();
+        if (how.stays) {
+            button.replaceWith(form);
+        } else {
+            place.replaceChildren(form);
+            field.focus();
+            field.select();
+        }
     }
 
     function stepping(form, field, most, unit) {
@@ -119,7 +123,7 @@
         label();
     }
 
-    function promise(root, form, field, offer, done) {
+    function promise(root, form, field, offer, told) {
         const quantity = aid.number(field.value);
         if (typeof quantity !== "number" || quantity <= 0) {
             aid.all(form, ".ma-message").forEach((old) => old.remove());
@@ -133,7 +137,7 @@
         }
         const code = form.closest("[data-ma-need]").dataset.maNeed;
         const words = (field.value.trim() + " " + offer.unit).trim();
-        send(root, offer.place, ["POST", "/claims", {quantity: quantity}],
-            () => done(code, aid.text(root, "claimed-some", code, words)));
+        send(root, offer.place, ["POST", "/claims", {quantity: quantity}], told,
+            aid.text(root, "claimed-some", code, words));
     }
 }());

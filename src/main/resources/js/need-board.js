@@ -25,9 +25,15 @@
         window.addEventListener("popstate", () => load(board, location.href));
         window.addEventListener("offline", () => offline(board, true));
         window.addEventListener("online", () => offline(board, false));
-        aid.actions(root, async (code, words) => {
-            await load(board, location.href, true);
-            tell(board, code, words);
+        aid.actions(root, {
+            done: async (code, words) => {
+                await load(board, location.href, true);
+                tell(board, code, aid.make("p", {"class": "ma-told", tabindex: "-1"}, words));
+            },
+            refused: async (code, box) => {
+                await load(board, location.href, true);
+                tell(board, code, box);
+            }
         });
         aid.asking(root, async (code) => {
             await load(board, location.href, true);
@@ -170,18 +176,16 @@
     }
 
     /** Tells what happened at the need itself, or above the list if it is not listed any more. */
-    function tell(board, code, words) {
+    function tell(board, code, told) {
         const card = document.getElementById(board.root.dataset.maBoard + "-" + code);
-        const line = aid.make("p", {"class": "ma-told", tabindex: "-1"}, words);
-        const place = card && (card.querySelector("[data-ma-act]") || card);
+        const place = card && card.querySelector("[data-ma-act]");
         if (place) {
-            place.prepend(line);
+            place.prepend(told);
             light(board, code);
-            line.focus();
         } else {
-            say(board, line);
-            line.focus();
+            say(board, told);
         }
+        told.focus();
     }
 
     function light(board, code) {
@@ -197,7 +201,8 @@
             load(board, location.href, true);
             return;
         }
-        const time = board.since.toLocaleTimeString(board.root.lang, {hour: "2-digit", minute: "2-digit"});
+        const clock = {hour: "2-digit", minute: "2-digit", hourCycle: "h23"};
+        const time = board.since.toLocaleTimeString(board.root.lang, clock);
         const text = (name) => aid.text(board.root, name, time);
         say(board, aid.message("warning", text("offline"), text("offline-sentence"), text("offline-acting")));
     }

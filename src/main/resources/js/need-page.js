@@ -9,7 +9,8 @@
 
     function start(root) {
         root.classList.add("ma-js");
-        aid.actions(root, (code, words) => changed(root, words));
+        aid.actions(root, telling(root));
+        aid.unfold(root, telling(root));
         root.addEventListener("click", (event) => {
             const open = event.target.closest("[data-ma-open]");
             const shut = event.target.closest("[data-ma-shut]");
@@ -28,6 +29,11 @@
             }
         });
     }
+
+    const telling = (root) => ({
+        done: (code, words) => changed(root, aid.make("p", {"class": "ma-told", tabindex: "-1"}, words)),
+        refused: (code, box) => changed(root, box)
+    });
 
     const opener = (root, outcome) => root.querySelector("[data-ma-open='" + outcome + "']");
 
@@ -57,7 +63,8 @@
         const answer = await aid.busy(form, () =>
             aid.send("POST", aid.needUrl(root, code, "/outcome"), sent));
         if (answer.ok) {
-            await changed(root, aid.text(root, TOLD[outcome], code));
+            const told = outcome === "met" && answer.json.state !== "met" ? "partly" : TOLD[outcome];
+            await telling(root).done(code, aid.text(root, told, code));
         } else {
             refuse(root, form, answer);
         }
@@ -92,7 +99,7 @@
     }
 
     /** Brings the page up to date and says in place what happened. */
-    async function changed(root, words) {
+    async function changed(root, told) {
         const place = root.querySelector("[data-ma-say]");
         try {
             const answer = await fetch(location.href, {credentials: "same-origin"});
@@ -100,13 +107,13 @@
             const fresh = page.querySelector("[data-ma-page]");
             if (fresh) {
                 aid.swap(root, fresh);
+                aid.unfold(root, telling(root));
             }
         } catch (unreachable) {
             place.replaceChildren(aid.problem(root, {status: 0, json: {}}));
             return;
         }
-        const line = aid.make("p", {"class": "ma-told", tabindex: "-1"}, words);
-        place.replaceChildren(line);
-        line.focus();
+        place.replaceChildren(told);
+        told.focus();
     }
 }());

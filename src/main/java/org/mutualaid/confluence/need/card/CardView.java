@@ -9,7 +9,7 @@ import java.util.List;
  * @param yours whether the reader promised to help
  * @param fresh whether it was asked since yesterday and still needs somebody
  * @param helping who helps, without names
- * @param reason why it stands where it stands
+ * @param reason why it stands where it stands; empty outside the line
  */
 public record CardView(
         String code,

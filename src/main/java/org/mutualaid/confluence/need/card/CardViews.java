@@ -47,7 +47,7 @@ public final class CardViews {
                 amounts.helping(need, view),
                 LanguageNames.of(view.language()),
                 action(view),
-                view.order().reason());
+                need.status().isActive() ? view.order().reason() : "");
     }
 
     public static String icon(String category) {

@@ -1,0 +1,96 @@
+package org.mutualaid.confluence.need.card;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.devhost.site.CurrentRequest;
+import org.mutualaid.confluence.devhost.site.service.HostAddress;
+import org.mutualaid.confluence.group.Area;
+import org.mutualaid.confluence.group.Catalogue;
+import org.mutualaid.confluence.group.CatalogueSource;
+import org.mutualaid.confluence.group.Category;
+import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.group.settings.ShippedPages;
+import org.mutualaid.confluence.history.InMemoryHistoryStore;
+import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.need.InMemoryNeedStore;
+import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.NeedBuilder;
+import org.mutualaid.confluence.need.desk.NeedPlacing;
+import org.mutualaid.confluence.need.desk.NeedService;
+import org.mutualaid.confluence.need.desk.NeedViews;
+import org.mutualaid.confluence.platform.CallerGateway;
+import org.mutualaid.confluence.platform.LinkGateway;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.value.CodeSource;
+import org.mutualaid.confluence.web.DateWords;
+
+/** Everything that shows needs, with the shipped templates and texts, over needs in memory. */
+public final class TestDesk implements CallerGateway {
+
+    public static final String ATTACK = "<script>alert('1')</script>\"x";
+
+    /** The morning after {@link NeedBuilder#NOON}. */
+    public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    public final InMemoryNeedStore needs = new InMemoryNeedStore();
+    public final InMemoryHistoryStore history = new InMemoryHistoryStore();
+    public final ShippedPages shipped;
+    public final LinkGateway links =
+            new LinkGateway(new HostAddress("http://localhost", "/confluence", new CurrentRequest()));
+    public final SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
+    public final DateWords dates;
+    public final NeedViews views;
+    public final CardViews cards;
+    public final CatalogueSource lists;
+    public final NeedBook book;
+    public final NeedService service;
+    public Actor caller = Spaces.MEMBER;
+
+    public TestDesk(Locale language) {
+        shipped = new ShippedPages(language);
+        dates = new DateWords(shipped.texts(), time, this);
+        views = new NeedViews(shipped.texts(), dates, time, links);
+        cards = new CardViews(
+                views,
+                new AmountWords(shipped.texts(), dates, time),
+                new NeededWords(shipped.texts(), dates, time),
+                time);
+        Catalogue catalogue = new Catalogue(
+                List.of(new Area("north", "Northgate"), new Area("south", ATTACK)),
+                List.of(new Category("food", Optional.empty()), new Category("baby", Optional.empty()),
+                        new Category("odd", Optional.of(ATTACK))),
+                List.of("en", "es", "ar"));
+        lists = space -> catalogue;
+        book = new NeedBook(needs, history, new UnitOfWork(new InMemoryTransactions()), time);
+        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(7)), time);
+        service = new NeedService(Spaces.access(), lists, book, placing);
+    }
+
+    /** Puts a need on the board of {@link Spaces#SPACE}. */
+    public void add(NeedBuilder need) {
+        needs.add(need.in(Spaces.SPACE.id()).build());
+    }
+
+    @Override
+    public Actor caller() {
+        return caller;
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+}
