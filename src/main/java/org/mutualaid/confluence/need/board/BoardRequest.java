@@ -80,6 +80,11 @@ public record BoardRequest(
         return LIST.equals(chosen.getOrDefault("view", presets.getOrDefault("view", "")));
     }
 
+    /** Whether everything listed waits in the line; closed needs have another order. */
+    boolean isLine() {
+        return Set.of("", "open", "claimed", "open,claimed").contains(query().parameters().getOrDefault("state", ""));
+    }
+
     /** The page with these choices instead of the present ones; how the board looks stays. */
     String link(Map<String, String> choices) {
         Map<String, String> own = new TreeMap<>();

@@ -10,6 +10,7 @@ import org.mutualaid.confluence.need.card.Phrase;
  * @param name of the board on its page; begins its parameters and the ids of its parts
  * @param refresh where a script finds the board anew; what the reader chose is to be added
  * @param acts whether there is anything to press: not in exports and previews
+ * @param order how the list is ordered
  * @param ask what the form offers; without categories for those who may not post
  */
 public record BoardView(
@@ -21,6 +22,7 @@ public record BoardView(
         List<Count> counts,
         Filters filters,
         Views views,
+        String order,
         List<CardView> cards,
         Foot foot,
         Empty empty,

@@ -55,6 +55,7 @@ public final class BoardViews {
                 counts(request, reading),
                 filters(request, catalogue, chosen),
                 new BoardView.Views(request.isList(), view(request, "cards"), view(request, BoardRequest.LIST)),
+                text(request.isLine() ? "order" : "order.outside"),
                 needs.stream().map(need -> cards.of(need, standing, catalogue)).toList(),
                 foot(request, reading),
                 needs.isEmpty() ? empty(request, reading, chosen) : new BoardView.Empty("", "", "", "", ""),

@@ -37,8 +37,8 @@ public class NeedBoardMacroTest {
     public void showsANeedInFewWords() {
         board.desk.add(aNeed("N-7K2Q").titled("Soup").at("north").needing(5).waiting(100));
         Element card = shown().selectFirst(CARDS);
-        assertEquals("Soup", card.select("h3 a").text());
-        assertEquals("/confluence/plugins/servlet/mutual-aid/need/N-7K2Q", card.select("h3 a").attr("href"));
+        assertEquals("Soup", card.select(".ma-title a").text());
+        assertEquals("/confluence/plugins/servlet/mutual-aid/need/N-7K2Q", card.select(".ma-title a").attr("href"));
         assertEquals("N-7K2Q · Food · Northgate", card.select(".ma-card__name .ma-notes").text());
         assertEquals("Needed within a week, asked yesterday", card.select(".ma-line").first().text());
         assertEquals("5 of 5 left", card.select(".ma-amount").text());
@@ -125,12 +125,14 @@ public class NeedBoardMacroTest {
 
     @Test
     public void saysWhyNothingIsListed() {
-        assertEquals("Nothing is here yet", shown().select(".ma-empty h3").text());
+        assertEquals("Nothing is here yet", shown().select(".ma-empty h2").text());
         board.desk.add(aNeed("N-0001").being(NeedStatus.MET, 2));
         Document quiet = shown();
-        assertEquals("Nothing is open right now", quiet.select(".ma-empty h3").text());
+        assertEquals("Nothing is open right now", quiet.select(".ma-empty h2").text());
         assertEquals("1", number(board.follow(Map.of(), quiet.select(".ma-empty a").attr("href"))));
         board.desk.add(aNeed("N-0002").at("south"));
+        assertTrue(quiet.select(".ma-order").isEmpty());
+        assertTrue(board.show(Map.of(), Map.of("nb.state", "met")).select(".ma-order").text().contains("latest first"));
         Document filtered = board.show(Map.of(), Map.of("nb.area", "north", "nb.category", "food"));
         assertEquals(
                 "You chose: Northgate, Food. 1 need is on the board in all.",
