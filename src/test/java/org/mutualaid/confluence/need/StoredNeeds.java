@@ -15,7 +15,7 @@ import org.mutualaid.confluence.history.SlotKey;
 import org.mutualaid.confluence.value.FoldedText;
 
 /** Fills a database with many needs of one space in all states, a tenth of them with a claim that stands. */
-record StoredNeeds(TestDatabase database) {
+public record StoredNeeds(TestDatabase database) {
 
     private static final List<String> CATEGORIES = List.of("food", "rides", "baby", "care");
     private static final List<NeedStatus> STATES = List.of(
@@ -25,12 +25,12 @@ record StoredNeeds(TestDatabase database) {
     private static final String CLAIMS = "AO_196A4A_NEED_CLAIM";
     private static final int PATTERN = 1_000;
 
-    void insertAHundred() {
+    public void insertAHundred() {
         insert(0, 100);
     }
 
     /** Adds to a hundred what is missing to a hundred thousand, and lets the database look at what it has. */
-    void growToAHundredThousand() throws SQLException {
+    public void growToAHundredThousand() throws SQLException {
         insert(100, PATTERN);
         try (Connection connection = database.database().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
