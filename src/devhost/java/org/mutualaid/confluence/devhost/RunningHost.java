@@ -81,7 +81,8 @@ public final class RunningHost implements AutoCloseable {
         PluginContainer container = PluginContainer.install(options.jar(), options.home());
         opened.push(container);
         plugin = new InstalledPlugin(container);
-        HostAddress address = new HostAddress("http://localhost:" + port, HttpServer.CONTEXT_PATH, site.current());
+        HostAddress address = new HostAddress("http://localhost:" + port, HttpServer.CONTEXT_PATH, site.current(),
+                options.home());
         Languages languages = new Languages(site.current(),
                 TextFiles.languages(container.classLoader(), plugin.descriptor().i18n()));
         PluginParts parts = parts(languages);

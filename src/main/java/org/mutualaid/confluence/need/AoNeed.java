@@ -106,6 +106,12 @@ public interface AoNeed extends Entity {
 
     void setOnBehalf(boolean onBehalf);
 
+    /** Null of needs that were written before there was a choice: members read them. */
+    @StringLength(30)
+    String getSharing();
+
+    void setSharing(String name);
+
     @StringLength(255)
     String getPostedBy();
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.BoardStretch;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
@@ -202,7 +203,8 @@ public final class AoNeedStore implements NeedStore {
                 new DBParam("QUANTITY", ask.quantity().thousandths()),
                 new DBParam("UNIT", textOrNull(ask.unit())),
                 new DBParam("LANGUAGE", ask.language()),
-                new DBParam("ON_BEHALF", ask.onBehalf()));
+                new DBParam("ON_BEHALF", ask.onBehalf()),
+                new DBParam("SHARING", ask.sharing().name()));
     }
 
     private static String searchText(Ask ask, PublicCode code) {
@@ -259,6 +261,7 @@ public final class AoNeedStore implements NeedStore {
                 new Quantity(row.getQuantity()),
                 Optional.ofNullable(row.getUnit()),
                 row.getLanguage(),
-                row.isOnBehalf());
+                row.isOnBehalf(),
+                Optional.ofNullable(row.getSharing()).map(Sharing::valueOf).orElse(Sharing.MEMBERS));
     }
 }

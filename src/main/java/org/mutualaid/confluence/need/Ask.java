@@ -2,6 +2,7 @@ package org.mutualaid.confluence.need;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.value.Quantity;
 
@@ -14,6 +15,7 @@ import org.mutualaid.confluence.value.Quantity;
  * @param unit what is counted, such as tins; empty for a need that one person can meet
  * @param language BCP 47 tag of the language to speak
  * @param onBehalf whether it was written down for somebody else
+ * @param sharing who reads the details, and whom the contact opens for
  */
 public record Ask(
         String title,
@@ -25,5 +27,6 @@ public record Ask(
         Quantity quantity,
         Optional<String> unit,
         String language,
-        boolean onBehalf) {
+        boolean onBehalf,
+        Sharing sharing) {
 }

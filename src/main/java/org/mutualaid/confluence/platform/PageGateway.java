@@ -10,6 +10,9 @@ import java.util.Map;
 /** Turns a template and its views into HTML, and brings the style and script that the HTML needs onto the page. */
 public final class PageGateway {
 
+    /** Under which Confluence knows this plugin; web resources are named by it. */
+    private static final String PLUGIN_KEY = "org.mutualaid.confluence";
+
     private final TemplateRenderer templates;
     private final PageBuilderService pages;
 
@@ -34,6 +37,6 @@ public final class PageGateway {
 
     /** @param resources name of a web-resource of this app in the descriptor */
     public void require(String resources) {
-        pages.assembler().resources().requireWebResource(PluginKey.VALUE + ":" + resources);
+        pages.assembler().resources().requireWebResource(PLUGIN_KEY + ":" + resources);
     }
 }

@@ -64,8 +64,8 @@ public class BundleResolutionIT {
     @Test
     public void theBuiltBundleResolvesAndItsContextStarts() throws IOException {
         try (PluginContainer container = start(jar)) {
-            assertEquals("org.mutualaid.confluence.platform.PluginKey",
-                    container.load("org.mutualaid.confluence.platform.PluginKey").getName());
+            assertEquals("org.mutualaid.confluence.platform.SiteTime",
+                    container.load("org.mutualaid.confluence.platform.SiteTime").getName());
         }
     }
 

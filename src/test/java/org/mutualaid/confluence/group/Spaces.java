@@ -19,6 +19,9 @@ public final class Spaces implements SpaceGateway {
     public static final Actor COORDINATOR = Actor.user("key-of-coordinator");
     public static final Actor MEMBER = Actor.user("key-of-member");
     public static final Actor OTHER_MEMBER = Actor.user("key-of-other-member");
+    public static final Actor NEIGHBOUR = Actor.user("key-of-neighbour");
+    public static final Actor FORMER_HELPER = Actor.user("key-of-former-helper");
+    public static final Actor CARE = Actor.user("key-of-care");
     public static final Actor READER = Actor.user("key-of-reader");
     public static final Actor OUTSIDER = Actor.user("key-of-outsider");
 
@@ -46,7 +49,10 @@ public final class Spaces implements SpaceGateway {
         if (actor.equals(COORDINATOR)) {
             return Set.of(Role.MEMBER, Role.COORDINATOR);
         }
-        return actor.equals(MEMBER) || actor.equals(OTHER_MEMBER) ? Set.of(Role.MEMBER) : Set.of();
+        if (actor.equals(CARE)) {
+            return Set.of(Role.MEMBER, Role.CARE);
+        }
+        return Set.of(MEMBER, OTHER_MEMBER, NEIGHBOUR, FORMER_HELPER).contains(actor) ? Set.of(Role.MEMBER) : Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
@@ -30,7 +31,8 @@ public record NeedBuilder(Need build) {
                 Quantity.ONE,
                 Optional.empty(),
                 "en",
-                false);
+                false,
+                Sharing.MEMBERS);
         PlaceInLine place = PlaceInLine.urgent(Urgency.WEEK, NOON, OrderingRule.USUAL);
         return new NeedBuilder(new Need(
                 new PublicCode(code), SPACE, 1, ask, Optional.of("key-of-ana"), NOON, place, Progress.BEGINNING));
@@ -52,32 +54,32 @@ public record NeedBuilder(Need build) {
 
     public NeedBuilder titled(String title) {
         return asking(a -> new Ask(title, a.details(), a.category(), a.area(), a.urgency(), a.neededBy(),
-                a.quantity(), a.unit(), a.language(), a.onBehalf()));
+                a.quantity(), a.unit(), a.language(), a.onBehalf(), a.sharing()));
     }
 
     public NeedBuilder of(String category) {
         return asking(a -> new Ask(a.title(), a.details(), category, a.area(), a.urgency(), a.neededBy(),
-                a.quantity(), a.unit(), a.language(), a.onBehalf()));
+                a.quantity(), a.unit(), a.language(), a.onBehalf(), a.sharing()));
     }
 
     public NeedBuilder at(String area) {
         return asking(a -> new Ask(a.title(), a.details(), a.category(), Optional.of(area), a.urgency(), a.neededBy(),
-                a.quantity(), a.unit(), a.language(), a.onBehalf()));
+                a.quantity(), a.unit(), a.language(), a.onBehalf(), a.sharing()));
     }
 
     public NeedBuilder with(Urgency urgency) {
         return asking(a -> new Ask(a.title(), a.details(), a.category(), a.area(), urgency, a.neededBy(),
-                a.quantity(), a.unit(), a.language(), a.onBehalf()));
+                a.quantity(), a.unit(), a.language(), a.onBehalf(), a.sharing()));
     }
 
     public NeedBuilder speaking(String language) {
         return asking(a -> new Ask(a.title(), a.details(), a.category(), a.area(), a.urgency(), a.neededBy(),
-                a.quantity(), a.unit(), language, a.onBehalf()));
+                a.quantity(), a.unit(), language, a.onBehalf(), a.sharing()));
     }
 
     public NeedBuilder needing(long units) {
         return asking(a -> new Ask(a.title(), a.details(), a.category(), a.area(), a.urgency(), a.neededBy(),
-                Quantity.ofWhole(units), a.unit(), a.language(), a.onBehalf()));
+                Quantity.ofWhole(units), a.unit(), a.language(), a.onBehalf(), a.sharing()));
     }
 
     /** Every field filled, with texts of several scripts and 4000 characters of details. */
@@ -92,7 +94,8 @@ public record NeedBuilder(Need build) {
                 new Quantity(12_500),
                 Optional.of("kg"),
                 "ar",
-                true);
+                true,
+                Sharing.TEAM);
         return asking(a -> full).with(new PlaceInLine(NOON.plusMillis(123), PlaceInLine.Reason.NEEDED_BY));
     }
 

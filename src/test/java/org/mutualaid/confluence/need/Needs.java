@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.value.PublicCode;
@@ -39,7 +40,8 @@ public final class Needs {
                 Quantity.ofWhole(quantity),
                 unit,
                 "es",
-                false);
+                false,
+                Sharing.MEMBERS);
     }
 
     private static Need posted(int quantity, Optional<String> unit) {

@@ -82,7 +82,7 @@ public final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        String address = path.startsWith("/rest") || path.startsWith("/plugins")
+        String address = path.matches("/(rest|plugins|pages)/.*")
                 ? host + path
                 : host + "/rest/mutual-aid/1.0" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mutualaid.confluence.access.Sharing;
+import org.mutualaid.confluence.care.contact.Contact;
+import org.mutualaid.confluence.care.contact.ContactFields;
 import org.mutualaid.confluence.group.Area;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
@@ -25,7 +28,7 @@ public record NeedForm(Map<String, Object> fields) {
 
     static final Set<String> FIELDS = Set.of(
             "space", "title", "details", "category", "area", "urgency", "neededBy", "quantity", "unit", "language",
-            "onBehalf");
+            "onBehalf", ContactFields.FIELD, "sharing");
 
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_DETAILS = 4000;
@@ -46,7 +49,7 @@ public record NeedForm(Map<String, Object> fields) {
      * @param language used when none was sent
      * @throws InvalidInput naming every field that must change
      */
-    Ask read(Catalogue lists, LocalDate today, String language) {
+    Sent read(Catalogue lists, LocalDate today, String language) {
         FieldErrors errors = new FieldErrors();
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(FIELDS);
@@ -65,9 +68,21 @@ public record NeedForm(Map<String, Object> fields) {
                 reader.quantity("quantity").orElse(Quantity.ONE),
                 reader.line("unit", LONGEST_UNIT),
                 listed(reader, errors, "language", lists::language).orElse(language),
-                reader.yes("onBehalf"));
+                reader.yes("onBehalf"),
+                listed(reader, errors, "sharing", Sharing::of).orElse(Sharing.HELPER));
+        Optional<Contact> contact = ContactFields.read(fields.get(ContactFields.FIELD), errors);
         errors.refuseIfAny();
-        return ask;
+        return new Sent(ask, contact);
+    }
+
+    /** Says nothing of what was sent: a contact may be in it. */
+    @Override
+    public String toString() {
+        return "NeedForm for " + space();
+    }
+
+    /** What was sent, once it is checked: the need, and apart from it how to reach whoever asks. */
+    record Sent(Ask ask, Optional<Contact> contact) {
     }
 
     private static String category(FormReader reader, FieldErrors errors, Catalogue lists) {

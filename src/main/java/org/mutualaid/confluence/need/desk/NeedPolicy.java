@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.need.desk;
 
+import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.problem.NotAllowed;
@@ -27,6 +28,12 @@ final class NeedPolicy {
                     case COULD_NOT_MEET -> helps(standing, need) && need.progress().claims().size() == 1;
                     case HOLD, WITHDRAW, REOPEN -> false;
                 };
+    }
+
+    /** Who reads the details, as the person who asked chose; see {@link org.mutualaid.confluence.access.Sharing}. */
+    boolean mayReadDetails(Standing standing, Need need) {
+        return decides(standing, need)
+                || standing.isMember() && (need.ask().sharing() == Sharing.MEMBERS || helps(standing, need));
     }
 
     boolean decides(Standing standing, Need need) {

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.care.contact.ContactSafe;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.CatalogueSource;
-import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedChange;
@@ -30,13 +30,16 @@ public final class NeedService {
     private final CatalogueSource catalogues;
     private final NeedBook book;
     private final NeedPlacing placing;
+    private final ContactSafe contacts;
     private final NeedPolicy policy = new NeedPolicy();
 
-    public NeedService(AccessPolicy access, CatalogueSource catalogues, NeedBook book, NeedPlacing placing) {
+    public NeedService(
+            AccessPolicy access, CatalogueSource catalogues, NeedBook book, NeedPlacing placing, ContactSafe contacts) {
         this.access = access;
         this.catalogues = catalogues;
         this.book = book;
         this.placing = placing;
+        this.contacts = contacts;
     }
 
     /** @param language tag used when the form names none */
@@ -44,8 +47,12 @@ public final class NeedService {
         Standing standing = access.enter(actor, form.space());
         String author = standing.requireMember();
         Catalogue lists = catalogues.of(standing.space());
-        Ask ask = form.read(lists, placing.today(), lists.language(language).orElse(language));
-        Need need = book.post(actor, () -> placing.place(ask, standing.space().id(), author));
+        NeedForm.Sent sent = form.read(lists, placing.today(), lists.language(language).orElse(language));
+        Need need = book.post(actor, () -> {
+            NeedChange posted = placing.place(sent.ask(), standing.space().id(), author);
+            sent.contact().ifPresent(contact -> contacts.keep(contact, List.of(posted.need().code())));
+            return posted;
+        });
         return new SeenNeed(need, standing, lists);
     }
 

@@ -9,7 +9,7 @@ import org.mutualaid.confluence.value.Quantity;
 /**
  * A need as one reader may see it.
  *
- * @param details in the words of who asked; empty also for those who may not read them
+ * @param details in the words of who asked; empty also for those whom the person who asked does not let read them
  * @param onBehalf empty for those who may not know
  * @param language BCP 47 tag
  * @param mine the reader's own promise

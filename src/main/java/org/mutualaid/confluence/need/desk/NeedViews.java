@@ -49,7 +49,7 @@ public final class NeedViews {
                 need.revision(),
                 need.status().key(),
                 ask.title(),
-                ask.details().filter(details -> member),
+                ask.details().filter(details -> policy.mayReadDetails(standing, need)),
                 new NeedView.Named(ask.category(), categoryName(ask.category(), lists)),
                 ask.area().map(area -> new NeedView.Named(area, lists.nameOfArea(area))),
                 ask.urgency().key(),

@@ -37,7 +37,7 @@ public final class TestHost implements AutoCloseable {
                 ? Optional.of(new WebResource(key, List.of(), List.of("hello.css", "hello.js"))) : Optional.empty());
         PluginParts plugin = new PluginParts(new Hello(resources), resources,
                 new TextFiles(getClass().getClassLoader(), List.of("hello"), languages));
-        HostAddress address = new HostAddress("http://localhost", HttpServer.CONTEXT_PATH, site.current());
+        HostAddress address = new HostAddress("http://localhost", HttpServer.CONTEXT_PATH, site.current(), work);
         HostPages pages = new HostPages(site, address, languages, plugin, aui);
         server = new HttpServer(port, work).guard(site, new SignIn(site.people()));
         server.add("/plugins/servlet/*", pages.decorator());

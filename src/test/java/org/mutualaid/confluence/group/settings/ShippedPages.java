@@ -6,6 +6,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class ShippedPages {
         TextFiles files = new TextFiles(loader, List.of("i18n.mutual-aid"), () -> language);
         templates = new Templates(loader, AllowedMethods.listed(listedMethods(loader)), Map.of("i18n", files));
         texts = new ConfluenceTextGateway(files, () -> language);
-        HostAddress address = new HostAddress("http://localhost", "/confluence", new CurrentRequest());
+        HostAddress address = new HostAddress("http://localhost", "/confluence", new CurrentRequest(), Path.of("home"));
         pages = new PageTemplates(new PageGateway(templates, assembling()), texts, new LinkGateway(address));
     }
 

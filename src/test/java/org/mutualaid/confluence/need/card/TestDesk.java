@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.need.card;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.contact.ContactSafe;
+import org.mutualaid.confluence.care.contact.InMemoryContactStore;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.devhost.site.CurrentRequest;
 import org.mutualaid.confluence.devhost.site.service.HostAddress;
 import org.mutualaid.confluence.group.Area;
@@ -44,12 +48,14 @@ public final class TestDesk implements CallerGateway {
     public final InMemoryHistoryStore history = new InMemoryHistoryStore();
     public final ShippedPages shipped;
     public final LinkGateway links =
-            new LinkGateway(new HostAddress("http://localhost", "/confluence", new CurrentRequest()));
+            new LinkGateway(new HostAddress("http://localhost", "/confluence", new CurrentRequest(), Path.of("home")));
     public final SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
     public final DateWords dates;
     public final NeedViews views;
     public final CardViews cards;
     public final CatalogueSource lists;
+    public final InMemoryContactStore contacts = new InMemoryContactStore();
+    public final ContactSafe safe = Safes.on(contacts, Clock.fixed(NOW, ZoneOffset.UTC));
     public final NeedBook book;
     public final NeedService service;
     public Actor caller = Spaces.MEMBER;
@@ -71,7 +77,7 @@ public final class TestDesk implements CallerGateway {
         lists = space -> catalogue;
         book = new NeedBook(needs, history, new UnitOfWork(new InMemoryTransactions()), time);
         NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(7)), time);
-        service = new NeedService(Spaces.access(), lists, book, placing);
+        service = new NeedService(Spaces.access(), lists, book, placing, safe);
     }
 
     /** Puts a need on the board of {@link Spaces#SPACE}. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.contact.ContactSafe;
+import org.mutualaid.confluence.care.contact.InMemoryContactStore;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.group.Area;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
@@ -22,30 +25,40 @@ import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.CodeSource;
 
 /** The service on stores in memory, in the space of {@link Spaces}, at a fixed time. */
-final class NeedDesk {
+public final class NeedDesk {
 
-    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    final NeedBook book;
-    final NeedService service;
+    public final NeedBook book;
+    public final NeedService service;
+    public final InMemoryContactStore contacts = new InMemoryContactStore();
+    public final ContactSafe safe;
+    private final InMemoryNeedStore needs = new InMemoryNeedStore();
+    private final InMemoryHistoryStore history = new InMemoryHistoryStore();
 
-    NeedDesk() {
-        InMemoryNeedStore needs = new InMemoryNeedStore();
-        InMemoryHistoryStore history = new InMemoryHistoryStore();
-        SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
-        UnitOfWork work = new UnitOfWork(new InMemoryTransactions(needs, history));
+    public NeedDesk() {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        SiteTime time = new SiteTime(clock, () -> ZoneOffset.UTC);
+        UnitOfWork work = new UnitOfWork(new InMemoryTransactions(needs, history, contacts));
         Catalogue lists = new Catalogue(
                 List.of(new Area("mill-lane", "Mill Lane")),
                 List.of(new Category("food", Optional.empty())),
                 List.of("en"));
         book = new NeedBook(needs, history, work, time);
         NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(1)), time);
-        service = new NeedService(Spaces.access(), space -> lists, book, placing);
+        safe = Safes.on(contacts, clock);
+        service = new NeedService(Spaces.access(), space -> lists, book, placing, safe);
     }
 
-    SeenNeed posted(Actor author, int quantity) {
+    public SeenNeed posted(Actor author, int quantity) {
+        return posted(author, quantity, Map.of());
+    }
+
+    /** @param more fields beside those that have to be given */
+    public SeenNeed posted(Actor author, int quantity, Map<String, ?> more) {
         Map<String, Object> fields = new HashMap<>(Map.of("space", Spaces.KEY, "title", "Bread", "category", "food"));
         fields.put("quantity", quantity);
+        fields.putAll(more);
         return service.post(author, new NeedForm(fields), "en");
     }
 }

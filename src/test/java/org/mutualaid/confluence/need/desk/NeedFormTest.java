@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
+import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.group.Area;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
@@ -34,6 +35,7 @@ public class NeedFormTest {
         assertEquals(Urgency.WEEK, ask.urgency());
         assertEquals(Quantity.ONE, ask.quantity());
         assertEquals("en", ask.language());
+        assertEquals(Sharing.HELPER, ask.sharing());
         assertTrue(ask.area().isEmpty());
     }
 
@@ -42,7 +44,7 @@ public class NeedFormTest {
         Map<String, Object> fields = good();
         fields.putAll(Map.of("details", " Two loaves\r\nplease ", "area", "Mill lane", "urgency", "today"));
         fields.putAll(Map.of("neededBy", "2026-11-23", "quantity", 12, "unit", "loaves", "language", "ES"));
-        fields.put("onBehalf", true);
+        fields.putAll(Map.of("onBehalf", true, "sharing", "team"));
         assertEquals(
                 new Ask(
                         "Bread",
@@ -54,7 +56,8 @@ public class NeedFormTest {
                         Quantity.ofWhole(12),
                         Optional.of("loaves"),
                         "es",
-                        true),
+                        true,
+                        Sharing.TEAM),
                 read(fields));
     }
 
@@ -81,6 +84,7 @@ public class NeedFormTest {
         assertWrong("category", "Nothing", "category.unknown");
         assertWrong("urgency", "yesterday", "urgency.unknown");
         assertWrong("language", "xx", "language.unknown");
+        assertWrong("sharing", "everybody", "sharing.unknown");
     }
 
     @Test
@@ -123,7 +127,7 @@ public class NeedFormTest {
     }
 
     private static Ask read(Map<String, Object> fields) {
-        return new NeedForm(fields).read(LISTS, TODAY, "en");
+        return new NeedForm(fields).read(LISTS, TODAY, "en").ask();
     }
 
     private static void assertWrong(String field, Object value, String sentence) {

@@ -107,6 +107,7 @@ public class NeedPageTest {
     private String posted(String title, String details) {
         Map<String, Object> fields = new HashMap<>(Map.of(
                 "space", Spaces.KEY, "title", title, "details", details, "category", "odd", "area", "south"));
+        fields.put("sharing", "members");
         fields.putAll(Map.of("quantity", 3, "unit", title.length() > 20 ? TestDesk.ATTACK.substring(0, 29) : "bowls"));
         return desk.service.post(Spaces.COORDINATOR, new NeedForm(fields), "en").need().code().text();
     }

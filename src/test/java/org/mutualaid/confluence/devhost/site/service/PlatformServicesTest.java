@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ public class PlatformServicesTest {
             new Languages(site.current(), List.of(Locale.ENGLISH, Locale.forLanguageTag("es")));
     private final TextFiles texts = new TextFiles(new Files(), List.of("texts.app"), languages);
     private final Map<Class<?>, Object> services = PlatformServices.of(site, languages, texts, resources,
-            new HostAddress("http://localhost:1990", "/confluence", site.current()));
+            new HostAddress("http://localhost:1990", "/confluence", site.current(), Path.of("home")));
 
     @Test
     public void knowsWhoIsAskingOnThisThreadOnly() {
