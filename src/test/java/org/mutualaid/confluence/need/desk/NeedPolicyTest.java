@@ -2,6 +2,7 @@ package org.mutualaid.confluence.need.desk;
 
 import static org.junit.Assert.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
