@@ -21,6 +21,7 @@ import org.mutualaid.confluence.devhost.objects.HostActiveObjects;
 import org.mutualaid.confluence.devhost.page.HostPages;
 import org.mutualaid.confluence.devhost.page.PluginParts;
 import org.mutualaid.confluence.devhost.page.look.AuiFiles;
+import org.mutualaid.confluence.devhost.plugin.HostScheduler;
 import org.mutualaid.confluence.devhost.plugin.HostServices;
 import org.mutualaid.confluence.devhost.plugin.InstalledPlugin;
 import org.mutualaid.confluence.devhost.plugin.PluginContainer;
@@ -47,6 +48,7 @@ public final class RunningHost implements AutoCloseable {
     private HostActiveObjects objects;
     private Templates templates;
     private HttpServer http;
+    private HostScheduler jobs;
 
     private RunningHost() {
     }
@@ -89,6 +91,8 @@ public final class RunningHost implements AutoCloseable {
         HostServices services = services(address, languages, parts);
         container.start(services);
         plugin.checkClasses();
+        jobs = new HostScheduler(plugin, clock);
+        opened.push(jobs);
         http = new HttpServer(port, options.home().resolve("tomcat"));
         opened.push(http);
         serve(new HostPages(site, address, languages, parts, aui), services, address);
@@ -97,6 +101,7 @@ public final class RunningHost implements AutoCloseable {
             ZoneId zone = new SiteTimeZone().getDefaultTimeZone().toZoneId();
             new DemoCoalition(database, clock, zone).loadOnce(http.url());
         }
+        jobs.start();
     }
 
     private Site openSite(HostOptions options) {
@@ -146,6 +151,11 @@ public final class RunningHost implements AutoCloseable {
 
     public HostClock clock() {
         return clock;
+    }
+
+    /** The plugin's jobs, which tests can run on demand. */
+    public HostScheduler jobs() {
+        return jobs;
     }
 
     public Site site() {

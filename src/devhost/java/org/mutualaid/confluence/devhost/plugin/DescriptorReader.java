@@ -2,10 +2,13 @@ package org.mutualaid.confluence.devhost.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.mutualaid.confluence.devhost.StartFailure;
 import org.mutualaid.confluence.devhost.page.MacroDescription;
 import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.Download;
+import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.JobModule;
 import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.MacroModule;
 import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.RestModule;
 import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.ServletModule;
@@ -24,6 +28,9 @@ import org.xml.sax.SAXException;
 /** Reads a plugin's descriptor, and refuses by name a module type that the host does not know. */
 public final class DescriptorReader {
 
+    private static final Pattern EVERY_SO_MANY_MINUTES = Pattern.compile("0 0/([1-9]\\d?) \\* \\* \\* \\?");
+    private static final int MINUTES_OF_AN_HOUR = 60;
+
     private final List<MacroModule> macros = new ArrayList<>();
     private final List<RestModule> rest = new ArrayList<>();
     private final List<ServletModule> servlets = new ArrayList<>();
@@ -32,6 +39,7 @@ public final class DescriptorReader {
     private final List<String> allowedMethods = new ArrayList<>();
     private final List<String> i18n = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
+    private final List<JobModule> jobs = new ArrayList<>();
     private final Element root;
     private final String pluginKey;
 
@@ -54,7 +62,7 @@ public final class DescriptorReader {
     private PluginDescriptor read() {
         children(root).forEach(this::module);
         return new PluginDescriptor(pluginKey, root.getAttribute("name"), macros, rest, servlets, webResources,
-                entities, allowedMethods, i18n, downloads);
+                entities, allowedMethods, i18n, downloads, jobs);
     }
 
     private void module(Element module) {
@@ -67,6 +75,7 @@ public final class DescriptorReader {
             case "servlet" -> servlets.add(new ServletModule(module.getAttribute("key"),
                     module.getAttribute("class"), texts(module, "url-pattern"), parameters(module)));
             case "web-resource" -> webResource(module);
+            case "job-config" -> jobs.add(job(module));
             case "ao" -> entities.addAll(texts(module, "entity"));
             case "velocity-allowlist" -> allowedMethods.addAll(texts(module, "method"));
             default -> throw new StartFailure("atlassian-plugin.xml: the host does not know the module type "
@@ -111,6 +120,18 @@ public final class DescriptorReader {
     private static Download download(String module, Element resource, boolean translated) {
         String name = resource.getAttribute("name");
         return new Download(module, name, resource.getAttribute("location"), translated && name.endsWith(".js"));
+    }
+
+    private static JobModule job(Element module) {
+        String bean = named(module, "job").map(job -> job.getAttribute("key")).findFirst().orElse("");
+        String cron = named(module, "schedule").map(each -> each.getAttribute("cron-expression"))
+                .findFirst().orElse("");
+        Matcher minutes = EVERY_SO_MANY_MINUTES.matcher(cron);
+        if (!minutes.matches() || MINUTES_OF_AN_HOUR % Integer.parseInt(minutes.group(1)) != 0) {
+            throw new StartFailure("atlassian-plugin.xml: the host does not know the schedule \"" + cron + "\" of "
+                    + module.getAttribute("key"));
+        }
+        return new JobModule(bean, Duration.ofMinutes(Integer.parseInt(minutes.group(1))));
     }
 
     private static Map<String, String> parameters(Element module) {

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.devhost.plugin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.devhost.page.MacroDescription;
@@ -14,7 +15,8 @@ import org.mutualaid.confluence.devhost.site.service.WebResources.WebResource;
  */
 public record PluginDescriptor(String key, String name, List<MacroModule> macros, List<RestModule> rest,
                                List<ServletModule> servlets, List<WebResource> webResources, List<String> entities,
-                               List<String> allowedMethods, List<String> i18n, List<Download> downloads) {
+                               List<String> allowedMethods, List<String> i18n, List<Download> downloads,
+                               List<JobModule> jobs) {
 
     public PluginDescriptor {
         macros = List.copyOf(macros);
@@ -25,6 +27,7 @@ public record PluginDescriptor(String key, String name, List<MacroModule> macros
         allowedMethods = List.copyOf(allowedMethods);
         i18n = List.copyOf(i18n);
         downloads = List.copyOf(downloads);
+        jobs = List.copyOf(jobs);
     }
 
     /** One <code>xhtml-macro</code> with the other names it answers to. */
@@ -54,6 +57,10 @@ public record PluginDescriptor(String key, String name, List<MacroModule> macros
             patterns = List.copyOf(patterns);
             parameters = Map.copyOf(parameters);
         }
+    }
+
+    /** One <code>job-config</code> module: a bean of the plugin's context, and how often it runs. */
+    public record JobModule(String bean, Duration every) {
     }
 
     /**

@@ -6,10 +6,12 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.Test;
 import org.mutualaid.confluence.devhost.StartFailure;
 import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.Download;
+import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.JobModule;
 import org.mutualaid.confluence.devhost.plugin.PluginDescriptor.MacroModule;
 import org.mutualaid.confluence.devhost.site.service.WebResources.WebResource;
 
@@ -61,6 +63,28 @@ public class DescriptorReaderTest {
         assertEquals(List.of("org.example.AoThing"), descriptor.entities());
         assertEquals(List.of("org.example.View#title()"), descriptor.allowedMethods());
         assertEquals(List.of("org.example"), descriptor.rest().get(0).packages());
+    }
+
+    @Test
+    public void readsAJobWithItsInterval() {
+        assertEquals(List.of(new JobModule("digest", Duration.ofMinutes(5))), read(job("0 0/5 * * * ?")).jobs());
+    }
+
+    @Test
+    public void refusesAScheduleItCannotKeepByName() {
+        for (String cron : List.of("0 0 2 * * ?", "0 0/7 * * * ?", "")) {
+            StartFailure failure = assertThrows(StartFailure.class, () -> read(job(cron)));
+            assertTrue(failure.getMessage(), failure.getMessage().endsWith("schedule \"" + cron + "\" of digest-job"));
+        }
+    }
+
+    private static String job(String cron) {
+        return """
+                <job-config key="digest-job" name="Digest">
+                  <job key="digest" perClusterJob="true" clusteredOnly="false"/>
+                  <schedule cron-expression="%s" jitterSecs="10"/>
+                  <managed editable="true" keepingHistory="true" canRunAdhoc="true" canDisable="true"/>
+                </job-config>""".formatted(cron);
     }
 
     @Test
