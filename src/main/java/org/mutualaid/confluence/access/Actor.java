@@ -11,6 +11,9 @@ public record Actor(Optional<String> userKey) {
 
     public static final Actor VISITOR = new Actor(Optional.empty());
 
+    /** The app itself, when it does what its rules foresee. Nobody, so it may do as little as a visitor. */
+    public static final Actor APP = new Actor(Optional.empty());
+
     public static Actor user(String userKey) {
         return new Actor(Optional.of(userKey));
     }

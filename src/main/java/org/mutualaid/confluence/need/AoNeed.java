@@ -14,7 +14,8 @@ import net.java.ao.schema.Unique;
 @Table("NEED")
 @Indexes({
     @Index(name = "byBoard", methodNames = {"getSpaceId", "getBoardOrder", "getCode"}),
-    @Index(name = "byAsked", methodNames = {"getSpaceId", "getAskedAt"})
+    @Index(name = "byAsked", methodNames = {"getSpaceId", "getAskedAt"}),
+    @Index(name = "byLapse", methodNames = "getPromiseLapsesAt")
 })
 public interface AoNeed extends Entity {
 
@@ -148,6 +149,16 @@ public interface AoNeed extends Entity {
     Long getClosedAt();
 
     void setClosedAt(Long millis);
+
+    /** From when on somebody who promised is asked how it goes; null while nobody is. */
+    Long getPromiseAsksAt();
+
+    void setPromiseAsksAt(Long millis);
+
+    /** When the first promise goes back on the board without a word; null while none does. */
+    Long getPromiseLapsesAt();
+
+    void setPromiseLapsesAt(Long millis);
 
     /** The one number that orders a whole board; see {@link org.mutualaid.confluence.need.line.BoardStretch}. */
     @NotNull

@@ -52,6 +52,19 @@ public interface AoNeedClaim extends Entity {
 
     void setSince(long millis);
 
+    /** Epoch milliseconds, as the two that follow; null on rows from before there were terms. */
+    Long getTouchedAt();
+
+    void setTouchedAt(Long millis);
+
+    Long getAsksAt();
+
+    void setAsksAt(Long millis);
+
+    Long getLapsesAt();
+
+    void setLapsesAt(Long millis);
+
     /** Epoch milliseconds; null while it stands. */
     Long getEndedAt();
 

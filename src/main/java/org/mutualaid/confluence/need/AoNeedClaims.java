@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.mutualaid.confluence.history.SlotKey;
+import org.mutualaid.confluence.need.term.LapseRule;
+import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.Quantity;
 
@@ -63,8 +65,11 @@ final class AoNeedClaims {
             row.setSlotKey(held.released(after.revision()).text());
             row.setEndedAt(clock.millis());
             row.save();
-        } else if (claim.quantity().thousandths() != row.getQuantity()) {
+        } else if (!claim.equals(claim(row))) {
             row.setQuantity(claim.quantity().thousandths());
+            row.setTouchedAt(claim.term().touched().toEpochMilli());
+            row.setAsksAt(claim.term().asks().toEpochMilli());
+            row.setLapsesAt(claim.term().lapses().toEpochMilli());
             row.save();
         }
     }
@@ -77,7 +82,10 @@ final class AoNeedClaims {
                 new DBParam("CLAIM_NUMBER", claim.number()),
                 new DBParam("PERSON", claim.person()),
                 new DBParam("QUANTITY", claim.quantity().thousandths()),
-                new DBParam("SINCE", claim.since().toEpochMilli()));
+                new DBParam("SINCE", claim.since().toEpochMilli()),
+                new DBParam("TOUCHED_AT", claim.term().touched().toEpochMilli()),
+                new DBParam("ASKS_AT", claim.term().asks().toEpochMilli()),
+                new DBParam("LAPSES_AT", claim.term().lapses().toEpochMilli()));
     }
 
     private List<AoNeedClaim> standingRows(List<String> needCodes) {
@@ -96,6 +104,17 @@ final class AoNeedClaims {
                 row.getClaimNumber(),
                 row.getPerson(),
                 new Quantity(row.getQuantity()),
-                Instant.ofEpochMilli(row.getSince()));
+                Instant.ofEpochMilli(row.getSince()),
+                term(row));
+    }
+
+    private static Term term(AoNeedClaim row) {
+        if (row.getTouchedAt() == null || row.getAsksAt() == null || row.getLapsesAt() == null) {
+            return LapseRule.USUAL.from(Instant.ofEpochMilli(row.getSince()));
+        }
+        return new Term(
+                Instant.ofEpochMilli(row.getTouchedAt()),
+                Instant.ofEpochMilli(row.getAsksAt()),
+                Instant.ofEpochMilli(row.getLapsesAt()));
     }
 }

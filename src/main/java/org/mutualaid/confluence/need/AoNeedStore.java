@@ -18,6 +18,7 @@ import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.BoardStretch;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.Cursor;
@@ -64,7 +65,9 @@ public final class AoNeedStore implements NeedStore {
                 new DBParam("MET", need.progress().met().thousandths()),
                 new DBParam("STATE", need.status().name()),
                 new DBParam("CLAIMS_EVER", need.progress().claimsEver()),
-                new DBParam("CLOSED_AT", closedOrNull(need)),
+                new DBParam("CLOSED_AT", millisOrNull(need.progress().closed())),
+                new DBParam("PROMISE_ASKS_AT", millisOrNull(need.progress().first(Term::asks))),
+                new DBParam("PROMISE_LAPSES_AT", millisOrNull(need.progress().first(Term::lapses))),
                 new DBParam("BOARD_ORDER", boardOrder(need))));
         objects.create(AoNeed.class, columns.toArray(DBParam[]::new));
         claims.add(need);
@@ -81,7 +84,9 @@ public final class AoNeedStore implements NeedStore {
         row.setMet(after.progress().met().thousandths());
         row.setState(after.status().name());
         row.setClaimsEver(after.progress().claimsEver());
-        row.setClosedAt(closedOrNull(after));
+        row.setClosedAt(millisOrNull(after.progress().closed()));
+        row.setPromiseAsksAt(millisOrNull(after.progress().first(Term::asks)));
+        row.setPromiseLapsesAt(millisOrNull(after.progress().first(Term::lapses)));
         row.setBoardOrder(boardOrder(after));
         row.save();
         claims.update(before, after);
@@ -100,6 +105,15 @@ public final class AoNeedStore implements NeedStore {
         Conditions conditions = conditions(filter);
         return objects.count(
                 AoNeed.class, Query.select().where(conditions.text(), conditions.parameters()));
+    }
+
+    @Override
+    public List<PublicCode> lapsing(Instant now, int limit) {
+        Query query = Query.select()
+                .where("PROMISE_LAPSES_AT <= ?", now.toEpochMilli())
+                .order("PROMISE_LAPSES_AT, ID")
+                .limit(limit);
+        return Arrays.stream(objects.find(AoNeed.class, query)).map(row -> new PublicCode(row.getCode())).toList();
     }
 
     @Override
@@ -163,7 +177,8 @@ public final class AoNeedStore implements NeedStore {
                 .andIf("URGENCY = ?", filter.urgency().map(Urgency::name))
                 .andIf("LANGUAGE = ?", filter.language())
                 .andIf("ASKED_AT >= ?", filter.askedSince().map(Instant::toEpochMilli))
-                .andIf("DEADLINE < ?", filter.waitsUntil().map(Instant::toEpochMilli));
+                .andIf("DEADLINE < ?", filter.waitsUntil().map(Instant::toEpochMilli))
+                .andIf("PROMISE_ASKS_AT <= ?", filter.asksAt().map(Instant::toEpochMilli));
         for (String word : wordsOf(filter)) {
             conditions = conditions.and("SEARCH_TEXT LIKE ?", "%" + word + "%");
         }
@@ -219,8 +234,8 @@ public final class AoNeedStore implements NeedStore {
         return stretch.placeOf(instant);
     }
 
-    private static Long closedOrNull(Need need) {
-        return need.progress().closed().map(Instant::toEpochMilli).orElse(null);
+    private static Long millisOrNull(Optional<Instant> instant) {
+        return instant.map(Instant::toEpochMilli).orElse(null);
     }
 
     private static String textOrNull(Optional<String> text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mutualaid.confluence.need.line.PlaceInLine;
+import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
@@ -62,9 +63,10 @@ public record Need(
 
     /**
      * @param amount how much the person promises; empty for all that is left
+     * @param term begins with the promise
      * @throws Refused when it is closed or on hold, when too little is left, or when the person already promised
      */
-    public NeedChange claim(String person, Optional<Quantity> amount, Instant now) {
+    public NeedChange claim(String person, Optional<Quantity> amount, Term term) {
         refuseUnlessInLine();
         claimOf(person).ifPresent(mine -> {
             throw Refused.because("already-yours", mine.quantity().toString());
@@ -78,7 +80,7 @@ public record Need(
         }
         List<Claim> claims = new ArrayList<>(progress.claims());
         int number = progress.claimsEver() + 1;
-        claims.add(new Claim(number, person, promised, now));
+        claims.add(new Claim(number, person, promised, term.touched(), term));
         return changed(NeedAction.CLAIMED, progress.with(claims, number), Map.of("quantity", promised.toString()));
     }
 
@@ -89,6 +91,39 @@ public record Need(
                 NeedAction.RELEASED,
                 progress.with(claimsWithout(mine), progress.claimsEver()),
                 Map.of("quantity", mine.quantity().toString()));
+    }
+
+    /**
+     * A helper needs longer: the time in which they are left in peace begins anew.
+     *
+     * @throws Refused when it is closed or on hold, or when the person has no promise here
+     */
+    public NeedChange keep(String person, Term term) {
+        refuseUnlessInLine();
+        Claim mine = claimOf(person).orElseThrow(() -> Refused.because("no-promise"));
+        List<Claim> claims = progress.claims().stream()
+                .map(claim -> claim.equals(mine) ? claim.with(term) : claim)
+                .toList();
+        return changed(
+                NeedAction.KEPT,
+                progress.with(claims, progress.claimsEver()),
+                Map.of("quantity", mine.quantity().toString(), "until", term.lapses().toString()));
+    }
+
+    /**
+     * Promises whose time is up go back on the board.
+     *
+     * @throws Refused when there is none, such as when a helper was heard of a moment ago
+     */
+    public NeedChange lapse(Instant now) {
+        refuseUnlessInLine();
+        List<Claim> standing = progress.claims().stream().filter(claim -> !claim.term().isOver(now)).toList();
+        Progress without = progress.with(standing, progress.claimsEver());
+        Quantity back = progress.promised().minus(without.promised());
+        if (back.isZero()) {
+            throw Refused.because("nothing-lapsed");
+        }
+        return changed(NeedAction.LAPSED, without, Map.of("quantity", back.toString()));
     }
 
     /**
@@ -139,14 +174,16 @@ public record Need(
     /**
      * Puts it back into the line, at the place it had. If it was marked met, it is asked for again in full.
      *
+     * @param term of promises that stood while it was on hold; they were not expected to go on meanwhile
      * @throws Refused when it is in the line already
      */
-    public NeedChange reopen() {
+    public NeedChange reopen(Term term) {
         if (status().isActive()) {
             throw Refused.because("already-open");
         }
         Quantity met = status() == NeedStatus.MET ? Quantity.ZERO : progress.met();
-        Progress open = progress.with(met, progress.claims()).with(NeedStatus.OPEN);
+        List<Claim> claims = progress.claims().stream().map(claim -> claim.with(term)).toList();
+        Progress open = progress.with(met, claims).with(NeedStatus.OPEN);
         return changed(NeedAction.REOPENED, open, Map.of());
     }
 
@@ -183,7 +220,7 @@ public record Need(
             toCount = toCount.minus(counted);
             Quantity left = claim.quantity().minus(counted);
             if (!left.isZero()) {
-                standing.add(new Claim(claim.number(), claim.person(), left, claim.since()));
+                standing.add(claim.of(left));
             }
         }
         return standing;

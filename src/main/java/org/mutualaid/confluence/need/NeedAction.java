@@ -9,6 +9,12 @@ public enum NeedAction {
     POSTED,
     CLAIMED,
     RELEASED,
+
+    /** A helper said that they need longer. */
+    KEPT,
+
+    /** Nothing was heard of a promise, so the app put it back on the board. */
+    LAPSED,
     PARTLY_MET,
     MET,
     COULD_NOT_MEET,

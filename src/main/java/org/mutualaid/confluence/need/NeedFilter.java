@@ -13,6 +13,7 @@ import org.mutualaid.confluence.need.line.Urgency;
  * @param words folded words that all stand in the title or are the code
  * @param askedSince needs posted at this instant or later
  * @param waitsUntil needs whose deadline is before this instant
+ * @param asksAt needs in the line of which somebody who promised is asked at this instant how it goes
  */
 public record NeedFilter(
         long spaceId,
@@ -23,7 +24,8 @@ public record NeedFilter(
         Optional<String> language,
         List<String> words,
         Optional<Instant> askedSince,
-        Optional<Instant> waitsUntil) {
+        Optional<Instant> waitsUntil,
+        Optional<Instant> asksAt) {
 
     public NeedFilter {
         statuses = Set.copyOf(statuses);
@@ -48,16 +50,22 @@ public record NeedFilter(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public NeedFilter askedSince(Instant instant) {
         return new NeedFilter(
-                spaceId, statuses, category, area, urgency, language, words, Optional.of(instant), waitsUntil);
+                spaceId, statuses, category, area, urgency, language, words, Optional.of(instant), waitsUntil, asksAt);
     }
 
     public NeedFilter waitingPast(Instant instant) {
         return new NeedFilter(
-                spaceId, statuses, category, area, urgency, language, words, askedSince, Optional.of(instant));
+                spaceId, statuses, category, area, urgency, language, words, askedSince, Optional.of(instant), asksAt);
+    }
+
+    public NeedFilter askingAt(Instant instant) {
+        return new NeedFilter(spaceId, statuses, category, area, urgency, language, words, askedSince, waitsUntil,
+                Optional.of(instant));
     }
 }

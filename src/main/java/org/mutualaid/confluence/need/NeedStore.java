@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.need;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface NeedStore {
     Slice<Need> list(NeedFilter filter, Optional<Cursor> from, int limit);
 
     int count(NeedFilter filter);
+
+    /** Needs in the line with a promise whose time is up at that instant, the longest over first. One statement. */
+    List<PublicCode> lapsing(Instant now, int limit);
 
     /** Keeps what somebody wrote as the reason of a change, apart from the history so that it can be erased. */
     void note(PublicCode code, int revision, String words);

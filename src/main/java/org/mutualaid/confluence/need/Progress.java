@@ -1,8 +1,11 @@
 package org.mutualaid.confluence.need;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.value.Quantity;
 
 /**
@@ -24,6 +27,14 @@ public record Progress(NeedStatus status, Quantity met, List<Claim> claims, int 
     /** How much is promised and not yet done. */
     public Quantity promised() {
         return claims.stream().map(Claim::quantity).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    /** The earliest such instant of the terms of all promises; empty while nothing is expected. */
+    public Optional<Instant> first(Function<Term, Instant> instant) {
+        return claims.stream()
+                .filter(any -> status.isActive())
+                .map(claim -> instant.apply(claim.term()))
+                .min(Comparator.naturalOrder());
     }
 
     Progress with(NeedStatus newStatus) {

@@ -43,13 +43,22 @@ public final class DateWords {
         return texts.text(Message.of("mutual-aid.date." + (days > 0 ? "in-days" : "days-ago"), Math.abs(days)));
     }
 
-    /** Such as "Today 11:02" or "Sun 22 Nov 17:40". */
+    /** Such as "Today 11:02" or "Sun 22 Nov 17:40", standing alone. */
     public String moment(Instant instant) {
+        return moment(instant, "today-capital");
+    }
+
+    /** Such as "today 11:02" or "Sun 22 Nov 17:40", within a sentence. */
+    public String momentWithin(Instant instant) {
+        return moment(instant, "today");
+    }
+
+    private String moment(Instant instant, String today) {
         ZoneId zone = callers.zone();
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         String clock = format("time").format(local);
         boolean isToday = local.toLocalDate().equals(LocalDate.ofInstant(time.now(), zone));
-        String day = isToday ? text("today-capital") : day(local.toLocalDate());
+        String day = isToday ? text(today) : day(local.toLocalDate());
         return day + " " + clock;
     }
 

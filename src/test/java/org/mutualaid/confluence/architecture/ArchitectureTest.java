@@ -63,12 +63,13 @@ public class ArchitectureTest {
     @Test
     public void domainTypesKnowOnlyJavaAndEachOther() {
         DescribedPredicate<JavaClass> domain = describe("domain types of needs", type ->
-                (type.getPackageName().equals(ROOT + "need") || type.getPackageName().equals(ROOT + "need.line"))
+                Set.of(ROOT + "need", ROOT + "need.line", ROOT + "need.term").contains(type.getPackageName())
                         && !type.getSimpleName().startsWith("Ao")
                         && !type.getName().contains("NeedBook"));
         classes().that(domain)
                 .should().onlyDependOnClassesThat(resideInAnyPackage(
-                        ROOT + "need", ROOT + "need.line", ROOT + "problem", ROOT + "value", "java..")
+                        ROOT + "need", ROOT + "need.line", ROOT + "need.term", ROOT + "problem", ROOT + "value",
+                        "java..")
                         .or(describe("how far one lets it go", type -> type.getSimpleName().equals("Sharing"))))
                 .check(app);
     }

@@ -49,6 +49,7 @@ public abstract class AoNeedStoreContract extends NeedStoreContract {
         assertEquals(100_000, store().count(NeedFilter.in(SPACE, Set.of(NeedStatus.values()))));
         assertCosts();
         listsTheLineAlongItsIndex();
+        findsWhatLapsesAlongItsIndex();
     }
 
     private void assertCosts() {
@@ -64,6 +65,8 @@ public abstract class AoNeedStoreContract extends NeedStoreContract {
         assertCost(1, () -> store().count(active));
         assertCost(1, () -> store().count(active.askedSince(NOON)));
         assertCost(1, () -> store().count(active.waitingPast(NOON)));
+        assertCost(1, () -> store().count(active.askingAt(NOON)));
+        assertCost(1, () -> store().lapsing(NOON, 100));
         assertCost(2, () -> store().near(some, 3));
         assertCost(2, () -> store().byCode(some.code()));
         assertCost(1, () -> store().notesOf(some.code()));
@@ -85,6 +88,12 @@ public abstract class AoNeedStoreContract extends NeedStoreContract {
         assertFollowsIndex(plan(first.get(0), SPACE, line.from(), line.until()));
         assertFollowsIndex(
                 plan(second.get(0), SPACE, line.from(), line.until(), end.order(), end.order(), end.code()));
+    }
+
+    private void findsWhatLapsesAlongItsIndex() throws SQLException {
+        List<String> sent = database().counter().statementsOf(() -> store().lapsing(NOON, 100));
+        String plan = plan(sent.get(0), NOON.toEpochMilli());
+        assertTrue(plan, plan.toLowerCase().contains("index_ao_196a4a_need_bylapse"));
     }
 
     private void assertFollowsIndex(String plan) {

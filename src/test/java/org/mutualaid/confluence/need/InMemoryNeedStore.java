@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.need;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mutualaid.confluence.history.Conflict;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.FoldedText;
 import org.mutualaid.confluence.value.PublicCode;
@@ -58,6 +60,20 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
     @Override
     public int count(NeedFilter filter) {
         return (int) matching(filter).count();
+    }
+
+    @Override
+    public List<PublicCode> lapsing(Instant now, int limit) {
+        return needs.values().stream()
+                .filter(need -> lapse(need).filter(end -> !end.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(need -> lapse(need).orElseThrow()))
+                .limit(limit)
+                .map(Need::code)
+                .toList();
+    }
+
+    private static Optional<Instant> lapse(Need need) {
+        return need.progress().first(Term::lapses);
     }
 
     @Override
@@ -107,9 +123,14 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
                 .filter(need -> filter.language().map(need.ask().language()::equals).orElse(true))
                 .filter(need -> filter.askedSince().map(since -> !need.asked().isBefore(since)).orElse(true))
                 .filter(need -> filter.waitsUntil().map(need.place().deadline()::isBefore).orElse(true))
+                .filter(need -> filter.asksAt().map(now -> isAsking(need, now)).orElse(true))
                 .filter(need -> hasWords(need, filter.words()))
                 .sorted(Comparator.comparingLong((Need need) -> place(need).order())
                         .thenComparing(need -> need.code().text()));
+    }
+
+    private static boolean isAsking(Need need, Instant now) {
+        return need.progress().first(Term::asks).filter(asks -> !asks.isAfter(now)).isPresent();
     }
 
     private static boolean hasWords(Need need, List<String> words) {

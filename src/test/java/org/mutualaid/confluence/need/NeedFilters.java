@@ -24,27 +24,32 @@ record NeedFilters(NeedFilter filter) {
 
     NeedFilters category(String key) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), Optional.of(key), filter.area(),
-                filter.urgency(), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil()));
+                filter.urgency(), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil(),
+                filter.asksAt()));
     }
 
     NeedFilters area(String key) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), Optional.of(key),
-                filter.urgency(), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil()));
+                filter.urgency(), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil(),
+                filter.asksAt()));
     }
 
     NeedFilters urgency(Urgency urgency) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), filter.area(),
-                Optional.of(urgency), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil()));
+                Optional.of(urgency), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil(),
+                filter.asksAt()));
     }
 
     NeedFilters language(String tag) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), filter.area(),
-                filter.urgency(), Optional.of(tag), filter.words(), filter.askedSince(), filter.waitsUntil()));
+                filter.urgency(), Optional.of(tag), filter.words(), filter.askedSince(), filter.waitsUntil(),
+                filter.asksAt()));
     }
 
     NeedFilters words(String... words) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), filter.area(),
-                filter.urgency(), filter.language(), List.of(words), filter.askedSince(), filter.waitsUntil()));
+                filter.urgency(), filter.language(), List.of(words), filter.askedSince(), filter.waitsUntil(),
+                filter.asksAt()));
     }
 
     /** Each thing is filtered by in about one of three. */
@@ -61,6 +66,7 @@ record NeedFilters(NeedFilter filter) {
                 sometimes(one(List.of(Urgency.values()), random), random),
                 sometimes(one(LANGUAGES, random), random),
                 sometimes(one(WORDS, random), random).stream().toList(),
+                sometimes(moment(random), random),
                 sometimes(moment(random), random),
                 sometimes(moment(random), random));
     }

@@ -5,8 +5,10 @@ import static org.junit.Assert.assertTrue;
 import static org.mutualaid.confluence.need.NeedBuilder.NOON;
 import static org.mutualaid.confluence.need.NeedBuilder.SPACE;
 import static org.mutualaid.confluence.need.NeedBuilder.aNeed;
+import static org.mutualaid.confluence.need.term.LapseRule.USUAL;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,9 +76,9 @@ public abstract class NeedListContract {
     public void listsNeedsWithTheirStandingClaims() {
         Need need = aNeed("N-0001").needing(12).build();
         store.add(need);
-        Need first = need.claim("key-of-ana", Optional.of(Quantity.ofWhole(5)), NOON).need();
+        Need first = need.claim("key-of-ana", Optional.of(Quantity.ofWhole(5)), USUAL.from(NOON)).need();
         store.update(need, first);
-        Need second = first.claim("key-of-ben", Optional.of(Quantity.ofWhole(4)), NOON).need();
+        Need second = first.claim("key-of-ben", Optional.of(Quantity.ofWhole(4)), USUAL.from(NOON)).need();
         store.update(first, second);
         Need third = second.release("key-of-ana").need();
         store.update(second, third);
@@ -138,6 +140,27 @@ public abstract class NeedListContract {
         assertEquals(List.of("N-0005"), listed(all.filter().askedSince(NOON.plusMillis(1))));
         assertEquals(List.of("N-0006"), listed(all.filter().waitingPast(NOON)));
         assertEquals(List.of(), listed(all.filter().waitingPast(NOON.minus(Duration.ofHours(1)))));
+    }
+
+    @Test
+    public void findsWhereSomebodyIsAskedHowItGoes() {
+        Instant asked = NOON.plus(USUAL.askAfter());
+        for (int number = 1; number <= 3; number++) {
+            Need need = aNeed(code(number)).build();
+            store.add(need);
+            Need claimed = need.claim("key-of-ana", Optional.empty(), USUAL.from(NOON.plusSeconds(number))).need();
+            store.update(need, claimed);
+            if (number == 2) {
+                store.update(claimed, claimed.hold().need());
+            }
+        }
+        add(aNeed("N-0004"));
+
+        NeedFilter active = NeedFilter.activeIn(SPACE);
+        assertEquals(List.of("N-0001", "N-0003"), listed(active.askingAt(asked.plusSeconds(3))));
+        assertEquals(List.of("N-0001"), listed(active.askingAt(asked.plusSeconds(1))));
+        assertEquals(List.of(), listed(active.askingAt(asked)));
+        assertEquals(List.of(), listed(NeedFilter.in(SPACE, EVERY).askingAt(asked)));
     }
 
     @Test

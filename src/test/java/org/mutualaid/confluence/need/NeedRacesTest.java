@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.mutualaid.confluence.need.NeedBuilder.NOON;
 import static org.mutualaid.confluence.need.NeedBuilder.aNeed;
+import static org.mutualaid.confluence.need.term.LapseRule.USUAL;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -26,10 +27,7 @@ import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.database.H2Database;
-import org.mutualaid.confluence.database.PostgresDatabase;
 import org.mutualaid.confluence.database.TestDatabase;
-import org.mutualaid.confluence.history.AoHistoryEntry;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
 import org.mutualaid.confluence.history.HistoryEntry;
@@ -46,8 +44,7 @@ public class NeedRacesTest {
     public static class OnH2 extends Races {
 
         @ClassRule
-        public static final TestDatabase DATABASE =
-                new H2Database(AoHistoryEntry.class, AoNeed.class, AoNeedClaim.class, AoNeedNote.class);
+        public static final TestDatabase DATABASE = NeedDatabases.h2();
 
         @Override
         protected TestDatabase database() {
@@ -58,8 +55,7 @@ public class NeedRacesTest {
     public static class OnPostgres extends Races {
 
         @ClassRule
-        public static final TestDatabase DATABASE =
-                new PostgresDatabase(AoHistoryEntry.class, AoNeed.class, AoNeedClaim.class, AoNeedNote.class);
+        public static final TestDatabase DATABASE = NeedDatabases.postgres();
 
         @Override
         protected TestDatabase database() {
@@ -146,14 +142,14 @@ public class NeedRacesTest {
             Optional<Quantity> three = Optional.of(Quantity.ofWhole(3));
             return switch (move) {
                 case 0 -> outcome(person, code, Need::hold);
-                case 1 -> outcome(person, code, Need::reopen);
+                case 1 -> outcome(person, code, n -> n.reopen(USUAL.from(NOON)));
                 case 2 -> outcome(person, code, need -> need.meet(person, three, NOON));
                 default -> claim(person, code, three);
             };
         }
 
         private String claim(String person, PublicCode code, Optional<Quantity> amount) {
-            return outcome(person, code, need -> need.claim(person, amount, NOON));
+            return outcome(person, code, need -> need.claim(person, amount, USUAL.from(NOON)));
         }
 
         private String outcome(String person, PublicCode code, Function<Need, NeedChange> rule) {

@@ -6,13 +6,16 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.mutualaid.confluence.need.NeedBuilder.NOON;
 import static org.mutualaid.confluence.need.NeedBuilder.aNeed;
+import static org.mutualaid.confluence.need.term.LapseRule.USUAL;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.Test;
+import org.mutualaid.confluence.need.term.LapseRule;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
@@ -73,21 +76,41 @@ public abstract class NeedStoreContract extends NeedListContract {
         Need need = aNeed("N-0001").needing(12).build();
         store().add(need);
 
-        need = changed(need, n -> n.claim(ANA, Optional.of(Quantity.ofWhole(5)), NOON));
-        need = changed(need, n -> n.claim(BEN, ALL, NOON.plusSeconds(1)));
+        need = changed(need, n -> n.claim(ANA, Optional.of(Quantity.ofWhole(5)), USUAL.from(NOON)));
+        need = changed(need, n -> n.claim(BEN, ALL, USUAL.from(NOON.plusSeconds(1))));
         need = changed(need, n -> n.release(ANA));
-        need = changed(need, n -> n.claim(ANA, Optional.of(Quantity.ofWhole(2)), NOON.plusSeconds(2)));
+        need = changed(need, n -> n.keep(BEN, new LapseRule(Duration.ofHours(1), Duration.ofHours(9)).from(NOON)));
+        need = changed(need, n -> n.claim(ANA, Optional.of(Quantity.ofWhole(2)), USUAL.from(NOON.plusSeconds(2))));
         need = changed(need, n -> n.meet(BEN, Optional.of(Quantity.ofWhole(3)), NOON));
         need = changed(need, Need::hold);
         need = changed(need, n -> n.meet("key-of-cleo", Optional.of(Quantity.ONE), NOON));
-        need = changed(need, Need::reopen);
+        need = changed(need, n -> n.reopen(USUAL.from(NOON)));
         need = changed(need, n -> n.meet("key-of-cleo", Optional.of(Quantity.ofWhole(8)), NOON));
-        need = changed(need, Need::reopen);
+        need = changed(need, n -> n.reopen(USUAL.from(NOON)));
         need = changed(need, n -> n.couldNotMeet(NOON.plus(Duration.ofDays(2))));
-        need = changed(need, Need::reopen);
+        need = changed(need, n -> n.reopen(USUAL.from(NOON)));
         need = changed(need, n -> n.withdraw(NOON.plus(Duration.ofDays(3))));
 
-        assertEquals(14, need.revision());
+        assertEquals(15, need.revision());
+    }
+
+    @Test
+    public void findsWhatLapsesWithTheLongestOverFirst() {
+        Need later = promised("N-0001", NOON.plusSeconds(9));
+        Need sooner = promised("N-0002", NOON);
+        Need held = promised("N-0003", NOON);
+        promised("N-0004", NOON.plusSeconds(10));
+        changed(held, Need::hold);
+        Instant over = NOON.plus(USUAL.lapseAfter());
+
+        assertEquals(List.of(sooner.code(), later.code()), store().lapsing(over.plusSeconds(9), 5));
+        assertEquals(List.of(sooner.code()), store().lapsing(over.plusSeconds(9), 1));
+        assertEquals(List.of(), store().lapsing(over.minusMillis(1), 5));
+
+        changed(sooner, need -> need.keep(ANA, USUAL.from(NOON.plusSeconds(30))));
+        assertEquals(List.of(later.code()), store().lapsing(over.plusSeconds(9), 5));
+        changed(later, need -> need.lapse(over.plusSeconds(9)));
+        assertEquals(List.of(), store().lapsing(over.plusSeconds(9), 5));
     }
 
     @Test
@@ -97,7 +120,7 @@ public abstract class NeedStoreContract extends NeedListContract {
         Need need = aNeed("N-0001").build();
         store().add(need);
 
-        changed(need, n -> n.claim(ANA, ALL, NOON));
+        changed(need, n -> n.claim(ANA, ALL, USUAL.from(NOON)));
 
         assertEquals(Optional.of(other), store().byCode(other.code()));
     }
@@ -140,6 +163,12 @@ public abstract class NeedStoreContract extends NeedListContract {
         store().add(aNeed("N-0003").of("rides").build());
 
         assertEquals(List.of("N-0002"), codes(store().near(need, 5)));
+    }
+
+    private Need promised(String code, Instant when) {
+        Need need = aNeed(code).build();
+        store().add(need);
+        return changed(need, n -> n.claim(ANA, ALL, USUAL.from(when)));
     }
 
     private Need changed(Need before, Function<Need, NeedChange> rule) {

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.need;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.mutualaid.confluence.need.term.LapseRule.USUAL;
 
 import java.time.Instant;
 import java.util.List;
@@ -36,15 +37,15 @@ public class NeedTest {
 
     @Test
     public void isClaimedOnceEverythingIsPromised() {
-        Need need = Needs.of(12, "tins").claim(AMINA, Optional.empty(), NOW).need();
+        Need need = Needs.of(12, "tins").claim(AMINA, Optional.empty(), USUAL.from(NOW)).need();
         assertEquals(NeedStatus.CLAIMED, need.status());
         assertTrue(need.remaining().isZero());
     }
 
     @Test
     public void refusesAPromiseWhenNothingIsLeft() {
-        Need need = Needs.one().claim(AMINA, Optional.empty(), NOW).need();
-        assertRefused("nothing-left", () -> need.claim(BEN, Optional.empty(), NOW));
+        Need need = Needs.one().claim(AMINA, Optional.empty(), USUAL.from(NOW)).need();
+        assertRefused("nothing-left", () -> need.claim(BEN, Optional.empty(), USUAL.from(NOW)));
     }
 
     @Test
@@ -62,10 +63,10 @@ public class NeedTest {
 
     @Test
     public void opensAgainWhenAPromiseIsTakenBack() {
-        Need need = Needs.one().claim(AMINA, Optional.empty(), NOW).need().release(AMINA).need();
+        Need need = Needs.one().claim(AMINA, Optional.empty(), USUAL.from(NOW)).need().release(AMINA).need();
         assertEquals(NeedStatus.OPEN, need.status());
         assertTrue(need.progress().claims().isEmpty());
-        assertEquals(2, need.claim(BEN, Optional.empty(), NOW).need().progress().claims().get(0).number());
+        assertEquals(2, need.claim(BEN, Optional.empty(), USUAL.from(NOW)).need().progress().claims().get(0).number());
     }
 
     @Test
@@ -111,10 +112,10 @@ public class NeedTest {
     public void takesNoPromisesWhileOnHoldAndKeepsThoseItHas() {
         Need held = claimed(Needs.of(12, "tins"), AMINA, 5).hold().need();
         assertEquals(NeedStatus.ON_HOLD, held.status());
-        assertRefused("on-hold", () -> held.claim(BEN, Optional.empty(), NOW));
+        assertRefused("on-hold", () -> held.claim(BEN, Optional.empty(), USUAL.from(NOW)));
         assertRefused("on-hold", held::hold);
         assertEquals(NeedStatus.ON_HOLD, held.release(AMINA).need().status());
-        assertEquals(Quantity.ofWhole(5), held.reopen().need().progress().promised());
+        assertEquals(Quantity.ofWhole(5), held.reopen(USUAL.from(NOW)).need().progress().promised());
     }
 
     @Test
@@ -130,7 +131,7 @@ public class NeedTest {
     @Test
     public void changesNothingOnceClosed() {
         Need closed = Needs.one().withdraw(NOW).need();
-        assertRefused("closed", () -> closed.claim(AMINA, Optional.empty(), NOW));
+        assertRefused("closed", () -> closed.claim(AMINA, Optional.empty(), USUAL.from(NOW)));
         assertRefused("closed", () -> closed.meet(AMINA, Optional.empty(), NOW));
         assertRefused("closed", () -> closed.couldNotMeet(NOW));
         assertRefused("closed", () -> closed.withdraw(NOW));
@@ -140,28 +141,28 @@ public class NeedTest {
     @Test
     public void comesBackAtThePlaceItHadWhenReopened() {
         Need need = Needs.one();
-        Need again = need.withdraw(NOW).need().reopen().need();
+        Need again = need.withdraw(NOW).need().reopen(USUAL.from(NOW)).need();
         assertEquals(NeedStatus.OPEN, again.status());
         assertEquals(need.place(), again.place());
         assertTrue(again.progress().closed().isEmpty());
-        assertRefused("already-open", again::reopen);
+        assertRefused("already-open", () -> again.reopen(USUAL.from(NOW)));
     }
 
     @Test
     public void isAskedForInFullWhenItWasMetByMistake() {
         Need met = Needs.of(12, "tins").meet(Needs.AUTHOR, Optional.empty(), NOW).need();
-        assertEquals(Quantity.ofWhole(12), met.reopen().need().remaining());
+        assertEquals(Quantity.ofWhole(12), met.reopen(USUAL.from(NOW)).need().remaining());
     }
 
     @Test
     public void everyChangeNamesTheStateItLeadsTo() {
-        NeedChange change = Needs.of(12, "tins").claim(AMINA, Optional.empty(), NOW);
+        NeedChange change = Needs.of(12, "tins").claim(AMINA, Optional.empty(), USUAL.from(NOW));
         assertEquals("claimed", change.changes().get("state"));
         assertEquals("12", change.changes().get("quantity"));
     }
 
     private static Need claimed(Need need, String person, int quantity) {
-        return need.claim(person, amount(quantity), NOW).need();
+        return need.claim(person, amount(quantity), USUAL.from(NOW)).need();
     }
 
     private static Optional<Quantity> amount(int quantity) {

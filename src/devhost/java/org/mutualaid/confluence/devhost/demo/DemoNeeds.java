@@ -70,6 +70,7 @@ final class DemoNeeds {
         return switch (step.verb()) {
             case ASKS, ASKS_FOR_SOMEBODY -> calls.post(step.person(), NEEDS, story.form());
             case PROMISES -> calls.post(step.person(), need + "/claims", body);
+            case NEEDS_LONGER -> calls.post(step.person(), need + "/claims/mine/keep", body);
             case TAKES_BACK -> calls.delete(step.person(), need + "/claims/mine");
             case MEETS, COULD_NOT_MEET, HOLDS, WITHDRAWS, REOPENS -> {
                 body.put("outcome", step.verb().outcome());

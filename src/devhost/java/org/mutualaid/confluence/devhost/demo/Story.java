@@ -27,6 +27,7 @@ record Story(String space, String title, Map<String, Object> form, List<Step> st
         ASKS("asks", ""),
         ASKS_FOR_SOMEBODY("asks for somebody", ""),
         PROMISES("promises", ""),
+        NEEDS_LONGER("needs longer", ""),
         TAKES_BACK("takes back", ""),
         MEETS("meets", "met"),
         COULD_NOT_MEET("could not meet", "could-not-meet"),

@@ -50,7 +50,8 @@ public record NeedQuery(String space, Map<String, String> parameters) {
                 listed(errors, "language", lists::language),
                 words(),
                 flag(errors, "new").map(asked -> time.startOfYesterday()),
-                flag(errors, "late").map(late -> time.now()));
+                flag(errors, "late").map(late -> time.now()),
+                Optional.empty());
         errors.refuseIfAny();
         return filter;
     }

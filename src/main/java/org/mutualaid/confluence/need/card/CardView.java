@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.need.card;
 
 import java.util.List;
+import org.mutualaid.confluence.need.promise.PromiseNote;
 
 /**
  * A need on a board, in words for one reader. Texts are plain; what does not apply is empty.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param yours whether the reader promised to help
  * @param fresh whether it was asked since yesterday and still needs somebody
  * @param helping who helps, without names
+ * @param term what has gone quiet, for who promised it and for coordinators
  * @param reason why it stands where it stands; empty outside the line
  */
 public record CardView(
@@ -23,6 +25,7 @@ public record CardView(
         Needed needed,
         Amount amount,
         String helping,
+        PromiseNote term,
         Language language,
         Action action,
         String reason) {

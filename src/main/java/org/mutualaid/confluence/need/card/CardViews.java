@@ -8,6 +8,7 @@ import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.desk.NeedView;
 import org.mutualaid.confluence.need.desk.NeedViews;
+import org.mutualaid.confluence.need.promise.PromiseViews;
 import org.mutualaid.confluence.platform.SiteTime;
 
 /** Makes the card of a need for one reader. */
@@ -20,12 +21,16 @@ public final class CardViews {
     private final NeedViews needs;
     private final AmountWords amounts;
     private final NeededWords needed;
+    private final PromiseViews promises;
     private final SiteTime time;
 
-    public CardViews(NeedViews needs, AmountWords amounts, NeededWords needed, SiteTime time) {
+    public CardViews(
+            NeedViews needs, AmountWords amounts, NeededWords needed, PromiseViews promises,
+            SiteTime time) {
         this.needs = needs;
         this.amounts = amounts;
         this.needed = needed;
+        this.promises = promises;
         this.time = time;
     }
 
@@ -45,6 +50,7 @@ public final class CardViews {
                 needed.of(need),
                 amounts.amount(need, view),
                 amounts.helping(need, view),
+                promises.onCard(need, standing),
                 LanguageNames.of(view.language()),
                 action(view),
                 need.status().isActive() ? view.order().reason() : "");

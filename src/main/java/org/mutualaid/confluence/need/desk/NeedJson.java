@@ -30,10 +30,18 @@ public final class NeedJson {
         putAmounts(fields, need);
         fields.put("order", Map.of("deadline", need.order().deadline().toString(), "reason", need.order().reason()));
         fields.put("asked", need.asked().toString());
-        need.mine().ifPresent(mine -> fields.put(
-                "mine", Map.of("quantity", mine.quantity().number(), "since", mine.since().toString())));
+        need.mine().ifPresent(mine -> fields.put("mine", fields(mine)));
         fields.put("actions", need.actions());
         fields.put("url", need.url());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(NeedView.Mine mine) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("quantity", mine.quantity().number());
+        fields.put("since", mine.since().toString());
+        mine.until().ifPresent(until -> fields.put("until", until.toString()));
+        fields.put("idle", mine.idle());
         return fields;
     }
 

@@ -70,47 +70,51 @@ public final class NeedService {
     public SeenNeed claim(Actor actor, String code, Optional<Quantity> amount, Optional<Integer> expected) {
         SeenNeed seen = open(actor, code);
         String helper = seen.standing().requireMember();
-        Need after = change(seen, Optional.empty(), expected, need -> {
+        return change(seen, Optional.empty(), expected, need -> {
             try {
-                return need.claim(helper, amount, placing.now());
+                return need.claim(helper, amount, placing.term(need.spaceId()));
             } catch (Refused refused) {
                 throw refused.offering(alternatives(need));
             }
         });
-        return seen.after(after);
     }
 
     public SeenNeed release(Actor actor, String code, Optional<Integer> expected) {
         SeenNeed seen = open(actor, code);
         String helper = seen.standing().requireMember();
-        Need after = change(seen, Optional.empty(), expected, need -> need.release(helper));
-        return seen.after(after);
+        return change(seen, Optional.empty(), expected, need -> need.release(helper));
     }
 
     public SeenNeed close(Actor actor, String code, OutcomeForm form, Optional<Integer> expected) {
         SeenNeed seen = open(actor, code);
         String person = seen.standing().requireMember();
-        Need after = change(seen, form.reason(), expected, need -> {
+        return change(seen, form.reason(), expected, need -> {
             policy.requireMayClose(seen.standing(), need, form.outcome());
             return switch (form.outcome()) {
                 case MET -> need.meet(person, form.quantity(), placing.now());
                 case COULD_NOT_MEET -> need.couldNotMeet(placing.now());
                 case HOLD -> need.hold();
                 case WITHDRAW -> need.withdraw(placing.now());
-                case REOPEN -> need.reopen();
+                case REOPEN -> need.reopen(placing.term(need.spaceId()));
             };
         });
-        return seen.after(after);
     }
 
-    private Need change(
+    /**
+     * Changes a need that an actor looked at, by a rule that sees it as it is now.
+     *
+     * @param note what the actor wrote as the reason
+     * @throws Refused also when the actor expected another revision
+     */
+    public SeenNeed change(
             SeenNeed seen, Optional<String> note, Optional<Integer> expected, Function<Need, NeedChange> rule) {
-        return book.change(seen.need().code(), seen.standing().actor(), note, need -> {
+        Need after = book.change(seen.need().code(), seen.standing().actor(), note, need -> {
             if (expected.filter(revision -> revision != need.revision()).isPresent()) {
                 throw Refused.because(ProblemTexts.CHANGED_MEANWHILE);
             }
             return rule.apply(need);
         });
+        return new SeenNeed(after, seen.standing(), seen.lists());
     }
 
     private List<Refused.Alternative> alternatives(Need taken) {

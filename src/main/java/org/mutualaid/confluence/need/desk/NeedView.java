@@ -13,7 +13,8 @@ import org.mutualaid.confluence.value.Quantity;
  * @param onBehalf empty for those who may not know
  * @param language BCP 47 tag
  * @param mine the reader's own promise
- * @param actions what the reader can do now: {@code claim}, {@code release}, or the key of an {@link Outcome}
+ * @param actions what the reader can do now: {@code claim}, {@code release}, {@code keep}, or the key of
+ *     an {@link Outcome}
  * @param url where the need has its own page, with the site's context path
  */
 public record NeedView(
@@ -55,8 +56,13 @@ public record NeedView(
     public record Order(Instant deadline, String reason) {
     }
 
-    /** The reader's own promise. */
-    public record Mine(Quantity quantity, Instant since) {
+    /**
+     * The reader's own promise.
+     *
+     * @param until when it goes back on the board without a word; empty while nothing is expected
+     * @param idle whether the reader is asked how it goes
+     */
+    public record Mine(Quantity quantity, Instant since, Optional<Instant> until, boolean idle) {
     }
 
     public boolean may(String action) {

@@ -99,9 +99,14 @@ public final class NeedViews {
                 need.progress().claims().size());
     }
 
-    private static Optional<NeedView.Mine> mine(Need need, Standing standing) {
+    private Optional<NeedView.Mine> mine(Need need, Standing standing) {
         Optional<Claim> claim = standing.actor().userKey().flatMap(need::claimOf);
-        return claim.map(promise -> new NeedView.Mine(promise.quantity(), promise.since()));
+        boolean active = need.status().isActive();
+        return claim.map(promise -> new NeedView.Mine(
+                promise.quantity(),
+                promise.since(),
+                Optional.of(promise.term().lapses()).filter(any -> active),
+                active && promise.term().isIdle(time.now())));
     }
 
     private List<String> actions(Need need, Standing standing) {
@@ -115,6 +120,9 @@ public final class NeedViews {
         }
         if (helps) {
             actions.add("release");
+        }
+        if (helps && need.status().isActive()) {
+            actions.add("keep");
         }
         Arrays.stream(Outcome.values())
                 .filter(outcome -> fits(outcome, need) && policy.mayClose(standing, need, outcome))

@@ -6,8 +6,4 @@ import org.mutualaid.confluence.need.Need;
 
 /** A need, what the one who looks at it is in its space, and the lists its keys are from. */
 public record SeenNeed(Need need, Standing standing, Catalogue lists) {
-
-    SeenNeed after(Need change) {
-        return new SeenNeed(change, standing, lists);
-    }
 }

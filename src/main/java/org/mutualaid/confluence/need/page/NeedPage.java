@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
+import org.mutualaid.confluence.need.promise.PromiseViews;
 import org.mutualaid.confluence.web.PageHandler;
 import org.mutualaid.confluence.web.PageHtml;
 import org.mutualaid.confluence.web.PageTemplates;
@@ -14,11 +15,13 @@ public final class NeedPage implements PageHandler {
 
     private final NeedService needs;
     private final NeedPageViews views;
+    private final PromiseViews promises;
     private final PageTemplates templates;
 
-    public NeedPage(NeedService needs, NeedPageViews views, PageTemplates templates) {
+    public NeedPage(NeedService needs, NeedPageViews views, PromiseViews promises, PageTemplates templates) {
         this.needs = needs;
         this.views = views;
+        this.promises = promises;
         this.templates = templates;
     }
 
@@ -31,7 +34,10 @@ public final class NeedPage implements PageHandler {
     public PageHtml show(List<String> path, Actor caller) {
         SeenNeed seen = needs.open(caller, path.get(1));
         templates.require("need");
-        String html = templates.render("need/page.html.vm", Map.of("need", views.of(seen)));
+        String html = templates.render("need/page.html.vm", Map.of(
+                "need", views.of(seen),
+                "term", promises.onPage(seen.need(), seen.standing()),
+                "promises", seen.standing().isCoordinator() ? promises.of(seen) : List.of()));
         return new PageHtml(seen.need().ask().title(), html);
     }
 }

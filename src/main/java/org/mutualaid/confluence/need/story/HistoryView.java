@@ -9,7 +9,7 @@ import java.util.Optional;
  * One line of what happened to a need, for one reader.
  *
  * @param when the instant in words, in the reader's zone
- * @param by {@code you}, {@code somebody}, or {@code named} for readers who may know the name
+ * @param by {@code you}, {@code somebody}, {@code named} for readers who may know the name, or {@code app}
  * @param changes fields with the codes or quantities they took; always {@code state}
  * @param note what the person wrote as the reason
  */

@@ -10,6 +10,7 @@ import org.mutualaid.confluence.access.FieldClass;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.need.Need;
+import org.mutualaid.confluence.need.NeedAction;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.TextGateway;
@@ -60,11 +61,18 @@ public final class HistoryViews {
                 entry.at(),
                 dates.moment(entry.at()),
                 entry.action(),
-                mine ? "you" : name.isPresent() ? "named" : "somebody",
+                by(entry, mine, name.isPresent()),
                 mine ? Optional.empty() : name,
                 entry.changes(),
                 sentence,
                 note);
+    }
+
+    private static String by(HistoryEntry entry, boolean mine, boolean named) {
+        if (entry.action().equals(NeedAction.LAPSED.key())) {
+            return "app";
+        }
+        return mine ? "you" : named ? "named" : "somebody";
     }
 
     private String who(Optional<String> name) {

@@ -30,8 +30,11 @@ import org.mutualaid.confluence.need.NeedBuilder;
 import org.mutualaid.confluence.need.desk.NeedPlacing;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.NeedViews;
+import org.mutualaid.confluence.need.promise.PromiseViews;
+import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.LinkGateway;
+import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.CodeSource;
 import org.mutualaid.confluence.web.DateWords;
@@ -52,6 +55,8 @@ public final class TestDesk implements CallerGateway {
     public final SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
     public final DateWords dates;
     public final NeedViews views;
+    public final PeopleGateway people = new TestPeople();
+    public final PromiseViews promises;
     public final CardViews cards;
     public final CatalogueSource lists;
     public final InMemoryContactStore contacts = new InMemoryContactStore();
@@ -64,10 +69,13 @@ public final class TestDesk implements CallerGateway {
         shipped = new ShippedPages(language);
         dates = new DateWords(shipped.texts(), time, this);
         views = new NeedViews(shipped.texts(), dates, time, links);
+        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(7)), new UsualLapseRules(), time);
+        promises = new PromiseViews(placing, people, shipped.texts(), dates, time);
         cards = new CardViews(
                 views,
                 new AmountWords(shipped.texts(), dates, time),
                 new NeededWords(shipped.texts(), dates, time),
+                promises,
                 time);
         Catalogue catalogue = new Catalogue(
                 List.of(new Area("north", "Northgate"), new Area("south", ATTACK)),
@@ -76,7 +84,6 @@ public final class TestDesk implements CallerGateway {
                 List.of("en", "es", "ar"));
         lists = space -> catalogue;
         book = new NeedBook(needs, history, new UnitOfWork(new InMemoryTransactions()), time);
-        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(7)), time);
         service = new NeedService(Spaces.access(), lists, book, placing, safe);
     }
 

@@ -21,6 +21,7 @@ import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.CodeSource;
 
@@ -45,9 +46,15 @@ public final class NeedDesk {
                 List.of(new Category("food", Optional.empty())),
                 List.of("en"));
         book = new NeedBook(needs, history, work, time);
-        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(1)), time);
+        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(1)), new UsualLapseRules(), time);
         safe = Safes.on(contacts, clock);
         service = new NeedService(Spaces.access(), space -> lists, book, placing, safe);
+    }
+
+    /** Only for what a promise's term is. */
+    public static NeedPlacing placing() {
+        return new NeedPlacing(new InMemoryNeedStore(), new CodeSource(new Random(1)), new UsualLapseRules(),
+                new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
     }
 
     public SeenNeed posted(Actor author, int quantity) {

@@ -10,6 +10,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.HistoryEntry;
+import org.mutualaid.confluence.need.promise.PromiseService;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.NotFound;
@@ -119,6 +120,11 @@ public class NeedServiceTest {
                 "log in", "not found", "not allowed", "done", "not allowed", "done"),
         WITHDRAW((service, actor, code) -> service.close(actor, code, form("withdraw", ""), Optional.empty()),
                 "log in", "not found", "not allowed", "done", "not allowed", "done"),
+        KEEP((service, actor, code) ->
+                new PromiseService(service, NeedDesk.placing()).keep(actor, code, Optional.empty()),
+                "log in", "not found", "not allowed", "refused", "done", "refused"),
+        PROMISES((service, actor, code) -> new PromiseService(service, NeedDesk.placing()).open(actor, code),
+                "log in", "not found", "not allowed", "done", "done", "done"),
         REOPEN((service, actor, code) -> service.close(actor, code, form("reopen", ""), Optional.empty()),
                 "log in", "not found", "not allowed", "refused", "not allowed", "refused");
 

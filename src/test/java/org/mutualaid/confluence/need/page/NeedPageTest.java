@@ -6,6 +6,8 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +23,10 @@ import org.mutualaid.confluence.need.card.NeededWords;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.desk.NeedForm;
 import org.mutualaid.confluence.need.story.HistoryViews;
+import org.mutualaid.confluence.need.term.LapseRule;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
 public class NeedPageTest {
@@ -36,6 +40,7 @@ public class NeedPageTest {
                     new NeededWords(desk.shipped.texts(), desk.dates, desk.time),
                     new HistoryViews(desk.book, mock(PeopleGateway.class), desk.shipped.texts(), desk.dates),
                     new PageWords(desk.shipped.texts(), desk.links)),
+            desk.promises,
             desk.shipped.pages());
 
     @After
@@ -56,6 +61,48 @@ public class NeedPageTest {
     }
 
     @Test
+    public void saysUntilWhenAPromiseWouldStand() {
+        String term = shown(Spaces.MEMBER, posted("Soup", "")).select(".ma-term").text();
+        assertEquals("We ask you tomorrow how it goes. If we hear nothing until Wed 4 Mar 09:00, it goes back on the "
+                + "board. No harm done.", term);
+        assertEquals(0, shown(Actor.VISITOR, posted("Soup", "")).select(".ma-term").size());
+    }
+
+    @Test
+    public void asksWhoPromisedHowItGoesAndLetsThemTakeLonger() {
+        String code = posted("Soup", "");
+        promise(code, TestDesk.NOW);
+        Document fresh = shown(Spaces.MEMBER, code);
+        assertEquals("Yours until Wed 4 Mar 09:00. Need longer? Say so and it stays yours.",
+                fresh.select(".ma-term p").text());
+        assertEquals("keep", fresh.select(".ma-term button").attr("data-ma-do"));
+        assertEquals(0, fresh.select(".ma-promises").size());
+
+        String quiet = posted("Bread", "");
+        promise(quiet, TestDesk.NOW.minus(Duration.ofHours(24)));
+        assertEquals("How is it going? If we hear nothing until Tue 3 Mar 09:00, it goes back on the board. "
+                + "No harm done.", shown(Spaces.MEMBER, quiet).select(".ma-term.is-quiet p").text());
+    }
+
+    @Test
+    public void tellsOnlyCoordinatorsWhoPromisedAndWhatHasGoneQuiet() {
+        String code = posted("Soup", "");
+        promise(code, TestDesk.NOW.minus(Duration.ofHours(24)));
+        Document html = shown(Spaces.COORDINATOR, code);
+        assertEquals(TestDesk.ATTACK + " member", html.select(".ma-promises li > strong").text());
+        assertEquals("3 bowls", html.select(".ma-promises li > bdi").text());
+        assertEquals("Gone quiet. Back on the board Tue 3 Mar 09:00", html.select(".ma-promises .is-late").text());
+        assertEquals(0, html.select("script").size());
+        assertEquals(0, shown(Spaces.OTHER_MEMBER, code).select(".ma-promises, .ma-term.is-quiet").size());
+    }
+
+    private void promise(String code, Instant when) {
+        String person = Spaces.MEMBER.userKey().orElseThrow();
+        desk.book.change(new PublicCode(code), Spaces.MEMBER, Optional.empty(),
+                need -> need.claim(person, Optional.empty(), LapseRule.USUAL.from(when)));
+    }
+
+    @Test
     public void sealsWhatWasWrittenFromVisitors() {
         Document html = shown(Actor.VISITOR, posted("Soup", "Without salt"));
         assertFalse(html.text().contains("Without salt"));
@@ -70,7 +117,7 @@ public class NeedPageTest {
         desk.service.claim(Spaces.MEMBER, code, Optional.of(Quantity.ofWhole(2)), Optional.empty());
         Document html = shown(Spaces.MEMBER, code);
         assertEquals("You are bringing 2 of 3 bowls", plain(html.select(".ma-box h2").text()));
-        assertEquals(List.of("done", "release"), html.select("[data-ma-do]").eachAttr("data-ma-do"));
+        assertEquals(List.of("done", "release", "keep"), html.select("[data-ma-do]").eachAttr("data-ma-do"));
         assertEquals(List.of("met", "could-not-meet"), html.select(".ma-box form").eachAttr("data-ma-saying"));
         assertEquals("You promised to help: 2 bowls", html.select(".ma-story li p").first().text());
     }
