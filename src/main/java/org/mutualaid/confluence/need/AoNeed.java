@@ -134,6 +134,11 @@ public interface AoNeed extends Entity {
 
     void setPlacedBy(String reason);
 
+    /** By how many milliseconds it is moved up; null for not at all. */
+    Long getBoost();
+
+    void setBoost(Long millis);
+
     @NotNull
     @StringLength(30)
     String getState();

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.need;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ public final class AoNeedStore implements NeedStore {
                 new DBParam("ASKED_AT", need.asked().toEpochMilli()),
                 new DBParam("DEADLINE", need.place().deadline().toEpochMilli()),
                 new DBParam("PLACED_BY", need.place().reason().name()),
+                new DBParam("BOOST", boostOrNull(need)),
                 new DBParam("MET", need.progress().met().thousandths()),
                 new DBParam("STATE", need.status().name()),
                 new DBParam("CLAIMS_EVER", need.progress().claimsEver()),
@@ -73,11 +75,11 @@ public final class AoNeedStore implements NeedStore {
         claims.add(need);
     }
 
-    /** @throws IllegalArgumentException if more than the progress differs, which no rule does */
+    /** @throws IllegalArgumentException if more than the progress and the place differs, which no rule does */
     @Override
     public void update(Need before, Need after) {
         if (!after.equals(withProgressOf(after, before))) {
-            throw new IllegalArgumentException("only the progress of a need changes: " + after.code());
+            throw new IllegalArgumentException("only progress and place of a need change: " + after.code());
         }
         AoNeed row = row(after.code()).orElseThrow(NotFound::new);
         row.setRevision(after.revision());
@@ -87,6 +89,9 @@ public final class AoNeedStore implements NeedStore {
         row.setClosedAt(millisOrNull(after.progress().closed()));
         row.setPromiseAsksAt(millisOrNull(after.progress().first(Term::asks)));
         row.setPromiseLapsesAt(millisOrNull(after.progress().first(Term::lapses)));
+        row.setDeadline(after.place().deadline().toEpochMilli());
+        row.setPlacedBy(after.place().reason().name());
+        row.setBoost(boostOrNull(after));
         row.setBoardOrder(boardOrder(after));
         row.save();
         claims.update(before, after);
@@ -185,7 +190,7 @@ public final class AoNeedStore implements NeedStore {
         return conditions;
     }
 
-    /** The end of the range; in the line the deadline is the order, so asking for the late ones makes it shorter. */
+    /** The end of the range; in the line nobody stands behind the own deadline, so asking for late ones shortens it. */
     private static long until(BoardStretch last, NeedFilter filter) {
         Optional<Long> late = filter.waitsUntil().filter(any -> last == BoardStretch.IN_LINE).map(last::placeOf);
         return Math.min(last.until(), late.orElse(Long.MAX_VALUE));
@@ -230,8 +235,12 @@ public final class AoNeedStore implements NeedStore {
 
     private static long boardOrder(Need need) {
         BoardStretch stretch = need.status().stretch();
-        Instant instant = need.progress().closed().orElse(need.place().deadline());
+        Instant instant = need.progress().closed().orElse(need.place().order());
         return stretch.placeOf(instant);
+    }
+
+    private static Long boostOrNull(Need need) {
+        return need.place().isMovedUp() ? need.place().boost().toMillis() : null;
     }
 
     private static Long millisOrNull(Optional<Instant> instant) {
@@ -244,7 +253,7 @@ public final class AoNeedStore implements NeedStore {
 
     private static Need withProgressOf(Need after, Need before) {
         return new Need(before.code(), before.spaceId(), after.revision(), before.ask(), before.postedBy(),
-                before.asked(), before.place(), after.progress());
+                before.asked(), after.place(), after.progress());
     }
 
     private static Need need(AoNeed row, List<Claim> claims) {
@@ -256,7 +265,9 @@ public final class AoNeedStore implements NeedStore {
                 Optional.ofNullable(row.getPostedBy()),
                 Instant.ofEpochMilli(row.getAskedAt()),
                 new PlaceInLine(
-                        Instant.ofEpochMilli(row.getDeadline()), PlaceInLine.Reason.valueOf(row.getPlacedBy())),
+                        Instant.ofEpochMilli(row.getDeadline()),
+                        PlaceInLine.Reason.valueOf(row.getPlacedBy()),
+                        Duration.ofMillis(Optional.ofNullable(row.getBoost()).orElse(0L))),
                 new Progress(
                         NeedStatus.valueOf(row.getState()),
                         new Quantity(row.getMet()),

@@ -1,11 +1,13 @@
 package org.mutualaid.confluence.need;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.problem.Refused;
@@ -185,6 +187,25 @@ public record Need(
         List<Claim> claims = progress.claims().stream().map(claim -> claim.with(term)).toList();
         Progress open = progress.with(met, claims).with(NeedStatus.OPEN);
         return changed(NeedAction.REOPENED, open, Map.of());
+    }
+
+    /** The place that a rule gives it, worked out from what was asked and when. */
+    public PlaceInLine placeBy(OrderingRule rule, ZoneId zone) {
+        return rule.placeOf(ask.urgency(), ask.neededBy(), ask.area(), asked, zone);
+    }
+
+    /**
+     * The group agreed on another order.
+     *
+     * @return empty if it stands at that place already
+     */
+    public Optional<NeedChange> placed(PlaceInLine newPlace) {
+        if (newPlace.equals(place)) {
+            return Optional.empty();
+        }
+        Need moved = new Need(code, spaceId, revision + 1, ask, postedBy, asked, newPlace, progress);
+        Map<String, String> changes = Map.of("boost", Long.toString(newPlace.boost().toHours()));
+        return Optional.of(new NeedChange(moved, NeedAction.PLACED, withState(changes, progress)));
     }
 
     private NeedChange closed(NeedAction action, NeedStatus ending, Instant now) {

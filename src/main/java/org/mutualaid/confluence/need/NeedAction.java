@@ -20,7 +20,8 @@ public enum NeedAction {
     COULD_NOT_MEET,
     HELD,
     WITHDRAWN,
-    REOPENED;
+    REOPENED,
+    PLACED;
 
     /** The name in the history and in answers, such as {@code partly-met}. */
     public String key() {

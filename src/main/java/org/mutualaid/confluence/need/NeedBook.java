@@ -79,7 +79,19 @@ public final class NeedBook {
         });
     }
 
-    private Need inOneTransaction(Supplier<Need> useCase) {
+    /** As {@link #change}, by a rule that may leave the need as it is; nothing is written then. */
+    public Optional<Need> changeIfAny(PublicCode code, Actor actor, Function<Need, Optional<NeedChange>> rule) {
+        return inOneTransaction(() -> {
+            Need before = need(code);
+            return rule.apply(before).map(change -> {
+                history.append(entry(change, actor));
+                needs.update(before, change.need());
+                return change.need();
+            });
+        });
+    }
+
+    private <T> T inOneTransaction(Supplier<T> useCase) {
         try {
             return work.run(useCase);
         } catch (Conflict stillContended) {

@@ -140,7 +140,7 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
 
     private static Cursor place(Need need) {
         long order = need.status().stretch()
-                .placeOf(need.progress().closed().orElse(need.place().deadline()));
+                .placeOf(need.progress().closed().orElse(need.place().order()));
         return new Cursor(order, need.code().text());
     }
 

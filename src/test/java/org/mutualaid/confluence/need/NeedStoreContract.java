@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.Test;
+import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.term.LapseRule;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
@@ -111,6 +112,39 @@ public abstract class NeedStoreContract extends NeedListContract {
         assertEquals(List.of(later.code()), store().lapsing(over.plusSeconds(9), 5));
         changed(later, need -> need.lapse(over.plusSeconds(9)));
         assertEquals(List.of(), store().lapsing(over.plusSeconds(9), 5));
+    }
+
+    @Test
+    public void keepsThePlaceThatAnotherOrderGivesANeed() {
+        Need need = aNeed("N-0001").waiting(40).build();
+        store().add(need);
+        store().add(aNeed("N-0002").waiting(30).build());
+        PlaceInLine forward =
+                new PlaceInLine(NOON.plus(Duration.ofHours(40)), PlaceInLine.Reason.NEEDED_BY, Duration.ofHours(24));
+
+        need = changed(need, n -> n.placed(forward).orElseThrow());
+
+        assertEquals(List.of("N-0001", "N-0002"), line());
+        PlaceInLine back = new PlaceInLine(NOON.plus(Duration.ofHours(40)), PlaceInLine.Reason.URGENCY);
+        changed(need, n -> n.placed(back).orElseThrow());
+        assertEquals(List.of("N-0002", "N-0001"), line());
+    }
+
+    @Test
+    public void aNeedThatIsMovedUpIsNotLateBecauseOfIt() {
+        PlaceInLine forward =
+                new PlaceInLine(NOON.plus(Duration.ofHours(4)), PlaceInLine.Reason.URGENCY, Duration.ofHours(24));
+        store().add(aNeed("N-0001").with(forward).build());
+        store().add(aNeed("N-0002").waiting(-1).build());
+
+        NeedFilter late = NeedFilter.activeIn(NeedBuilder.SPACE).waitingPast(NOON);
+
+        assertEquals(List.of("N-0002"), codes(store().list(late, Optional.empty(), 10).results()));
+        assertEquals(1, store().count(late));
+    }
+
+    private List<String> line() {
+        return codes(store().list(NeedFilter.activeIn(NeedBuilder.SPACE), Optional.empty(), 10).results());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.need.board;
 import java.util.List;
 import org.mutualaid.confluence.need.card.CardView;
 import org.mutualaid.confluence.need.card.Phrase;
+import org.mutualaid.confluence.need.ordering.OrderBox;
 
 /**
  * A board for one reader. Texts are plain; what does not apply is empty.
@@ -22,7 +23,7 @@ public record BoardView(
         List<Count> counts,
         Filters filters,
         Views views,
-        String order,
+        OrderBox order,
         List<CardView> cards,
         Foot foot,
         Empty empty,

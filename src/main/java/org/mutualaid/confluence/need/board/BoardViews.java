@@ -17,6 +17,8 @@ import org.mutualaid.confluence.need.board.BoardView.Count;
 import org.mutualaid.confluence.need.board.BoardView.Select;
 import org.mutualaid.confluence.need.card.CardViews;
 import org.mutualaid.confluence.need.card.Phrase;
+import org.mutualaid.confluence.need.ordering.OrderBox;
+import org.mutualaid.confluence.need.ordering.OrderBoxes;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
@@ -33,12 +35,15 @@ public final class BoardViews {
     private final ListWords lists;
     private final TextGateway texts;
     private final LinkGateway links;
+    private final OrderBoxes orders;
 
-    public BoardViews(CardViews cards, ListWords lists, TextGateway texts, LinkGateway links) {
+    public BoardViews(
+            CardViews cards, ListWords lists, TextGateway texts, LinkGateway links, OrderBoxes orders) {
         this.cards = cards;
         this.lists = lists;
         this.texts = texts;
         this.links = links;
+        this.orders = orders;
     }
 
     BoardView of(BoardRequest request, BoardReading reading, boolean acts) {
@@ -46,6 +51,7 @@ public final class BoardViews {
         Catalogue catalogue = reading.listing().lists();
         List<Need> needs = reading.listing().needs().results();
         List<Chosen> chosen = chosen(request, catalogue);
+        OrderBox order = orders.of(standing, catalogue);
         return new BoardView(
                 request.name(),
                 standing.space().key(),
@@ -55,7 +61,7 @@ public final class BoardViews {
                 counts(request, reading),
                 filters(request, catalogue, chosen),
                 new BoardView.Views(request.isList(), view(request, "cards"), view(request, BoardRequest.LIST)),
-                text(request.isLine() ? "order" : "order.outside"),
+                request.isLine() ? order : order.saying(text("order.outside")),
                 needs.stream().map(need -> cards.of(need, standing, catalogue)).toList(),
                 foot(request, reading),
                 needs.isEmpty() ? empty(request, reading, chosen) : new BoardView.Empty("", "", "", "", ""),

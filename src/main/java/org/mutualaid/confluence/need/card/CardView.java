@@ -11,6 +11,7 @@ import org.mutualaid.confluence.need.promise.PromiseNote;
  * @param fresh whether it was asked since yesterday and still needs somebody
  * @param helping who helps, without names
  * @param term what has gone quiet, for who promised it and for coordinators
+ * @param movedUp whether it stands further to the front than its date alone would put it
  * @param reason why it stands where it stands; empty outside the line
  */
 public record CardView(
@@ -28,6 +29,7 @@ public record CardView(
         PromiseNote term,
         Language language,
         Action action,
+        boolean movedUp,
         String reason) {
 
     /**

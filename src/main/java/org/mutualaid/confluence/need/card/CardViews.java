@@ -53,6 +53,7 @@ public final class CardViews {
                 promises.onCard(need, standing),
                 LanguageNames.of(view.language()),
                 action(view),
+                need.status().isActive() && need.place().isMovedUp(),
                 need.status().isActive() ? view.order().reason() : "");
     }
 

@@ -2,12 +2,11 @@ package org.mutualaid.confluence.need.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedChange;
 import org.mutualaid.confluence.need.NeedStore;
-import org.mutualaid.confluence.need.line.OrderingRule;
-import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.term.LapseRules;
 import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -22,12 +21,14 @@ public final class NeedPlacing {
     private final CodeSource codes;
     private final LapseRules terms;
     private final SiteTime time;
+    private final LineKeeper line;
 
-    public NeedPlacing(NeedStore needs, CodeSource codes, LapseRules terms, SiteTime time) {
+    public NeedPlacing(NeedStore needs, CodeSource codes, LapseRules terms, SiteTime time, LineKeeper line) {
         this.needs = needs;
         this.codes = codes;
         this.terms = terms;
         this.time = time;
+        this.line = line;
     }
 
     /** The term of a promise in that space whose helper is heard of now. */
@@ -37,10 +38,13 @@ public final class NeedPlacing {
 
     NeedChange place(Ask ask, long spaceId, String author) {
         Instant now = time.now();
-        PlaceInLine place = ask.neededBy()
-                .map(date -> PlaceInLine.neededBy(date, time.zone()))
-                .orElseGet(() -> PlaceInLine.urgent(ask.urgency(), now, OrderingRule.USUAL));
-        return Need.posted(codes.next(KIND, needs::holds), spaceId, ask, author, new Need.Origin(now, place));
+        Need.Origin origin = new Need.Origin(now, line.placeOf(ask, now, spaceId));
+        return Need.posted(codes.next(KIND, needs::holds), spaceId, ask, author, origin);
+    }
+
+    /** See {@link LineKeeper#keep}. */
+    Need kept(Need need, Actor actor) {
+        return line.keep(need, actor);
     }
 
     Instant now() {

@@ -53,7 +53,7 @@ public final class NeedService {
             sent.contact().ifPresent(contact -> contacts.keep(contact, List.of(posted.need().code())));
             return posted;
         });
-        return new SeenNeed(need, standing, lists);
+        return new SeenNeed(placing.kept(need, actor), standing, lists);
     }
 
     /** @throws NotFound also for a need of a space the actor may not view */
@@ -88,7 +88,7 @@ public final class NeedService {
     public SeenNeed close(Actor actor, String code, OutcomeForm form, Optional<Integer> expected) {
         SeenNeed seen = open(actor, code);
         String person = seen.standing().requireMember();
-        return change(seen, form.reason(), expected, need -> {
+        SeenNeed after = change(seen, form.reason(), expected, need -> {
             policy.requireMayClose(seen.standing(), need, form.outcome());
             return switch (form.outcome()) {
                 case MET -> need.meet(person, form.quantity(), placing.now());
@@ -98,6 +98,7 @@ public final class NeedService {
                 case REOPEN -> need.reopen(placing.term(need.spaceId()));
             };
         });
+        return new SeenNeed(placing.kept(after.need(), actor), after.standing(), after.lists());
     }
 
     /**

@@ -57,7 +57,7 @@ public final class NeedViews {
                 ask.language(),
                 member ? Optional.of(ask.onBehalf()) : Optional.empty(),
                 amounts(need),
-                new NeedView.Order(need.place().deadline(), reason(need)),
+                new NeedView.Order(need.place().deadline(), reason(need, lists)),
                 need.asked(),
                 mine(need, standing),
                 actions(need, standing),
@@ -76,7 +76,14 @@ public final class NeedViews {
     }
 
     /** The one line that says why a need stands where it stands. */
-    private String reason(Need need) {
+    private String reason(Need need, Catalogue lists) {
+        String reason = unmovedReason(need);
+        Optional<String> area = need.ask().area().filter(any -> need.place().isMovedUp());
+        return area.map(key -> texts.text(Message.of("mutual-aid.order.moved-up", reason, lists.nameOfArea(key))))
+                .orElse(reason);
+    }
+
+    private String unmovedReason(Need need) {
         PlaceInLine place = need.place();
         if (need.status().isActive() && place.deadline().isBefore(time.now())) {
             return texts.text(Message.of("mutual-aid.order.date-passed"));

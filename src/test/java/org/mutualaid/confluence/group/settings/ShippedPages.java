@@ -31,6 +31,7 @@ public final class ShippedPages {
     private final List<String> required = new ArrayList<>();
     private final Templates templates;
     private final TextGateway texts;
+    private final LinkGateway links;
     private final PageTemplates pages;
 
     public ShippedPages(Locale language) {
@@ -39,11 +40,16 @@ public final class ShippedPages {
         templates = new Templates(loader, AllowedMethods.listed(listedMethods(loader)), Map.of("i18n", files));
         texts = new ConfluenceTextGateway(files, () -> language);
         HostAddress address = new HostAddress("http://localhost", "/confluence", new CurrentRequest(), Path.of("home"));
-        pages = new PageTemplates(new PageGateway(templates, assembling()), texts, new LinkGateway(address));
+        links = new LinkGateway(address);
+        pages = new PageTemplates(new PageGateway(templates, assembling()), texts, links);
     }
 
     public PageTemplates pages() {
         return pages;
+    }
+
+    public LinkGateway links() {
+        return links;
     }
 
     public TextGateway texts() {

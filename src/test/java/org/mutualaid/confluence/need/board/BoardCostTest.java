@@ -26,6 +26,9 @@ import org.mutualaid.confluence.group.AoCatalogueEntry;
 import org.mutualaid.confluence.group.AoCatalogueStore;
 import org.mutualaid.confluence.group.CatalogueService;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.group.agreement.Agreements;
+import org.mutualaid.confluence.group.agreement.AoAgreement;
+import org.mutualaid.confluence.group.agreement.AoAgreementStore;
 import org.mutualaid.confluence.need.AoNeed;
 import org.mutualaid.confluence.need.AoNeedClaim;
 import org.mutualaid.confluence.need.AoNeedNote;
@@ -33,16 +36,22 @@ import org.mutualaid.confluence.need.AoNeedStore;
 import org.mutualaid.confluence.need.NeedBuilder;
 import org.mutualaid.confluence.need.StoredNeeds;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.need.ordering.TestOrders;
+import org.mutualaid.confluence.web.Json;
 
 /** What a whole board costs the database, from the access check to the finished HTML. */
 public class BoardCostTest {
 
     @ClassRule
     public static final TestDatabase DATABASE =
-            new H2Database(AoNeed.class, AoNeedClaim.class, AoNeedNote.class, AoCatalogueEntry.class);
+            new H2Database(
+                    AoNeed.class, AoNeedClaim.class, AoNeedNote.class, AoCatalogueEntry.class, AoAgreement.class);
 
-    /** The lists of the space, a page of needs, its claims, four counts in the head, and how many there are in all. */
-    private static final int STATEMENTS = 8;
+    /**
+     * The lists of the space, a page of needs, its claims, four counts in the head, how many there are in all, and the
+     * agreed order.
+     */
+    private static final int STATEMENTS = 9;
 
     private final SpaceGateway spaces = mock(SpaceGateway.class);
     private BoardHtml boards;
@@ -58,11 +67,13 @@ public class BoardCostTest {
         CatalogueService lists =
                 new CatalogueService(access, new AoCatalogueStore(DATABASE.objects()), desk.history, null, null);
         AoNeedStore needs = new AoNeedStore(DATABASE.objects(), Clock.fixed(TestDesk.NOW, ZoneOffset.UTC));
+        Agreements agreements = new Agreements(
+                new AoAgreementStore(DATABASE.objects(), new Json()), desk.history, null, desk.time);
         boards = new BoardHtml(
                 new NeedBoards(access, lists, needs, desk.time),
                 new BoardViews(
                         desk.cards, new ListWords(desk.views, desk.shipped.texts(), desk, desk.time),
-                        desk.shipped.texts(), desk.links),
+                        desk.shipped.texts(), desk.links, TestOrders.boxes(desk, agreements)),
                 desk.shipped.pages());
     }
 

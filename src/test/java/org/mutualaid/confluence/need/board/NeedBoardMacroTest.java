@@ -20,6 +20,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
 
 public class NeedBoardMacroTest {
@@ -31,6 +32,20 @@ public class NeedBoardMacroTest {
     @After
     public void callsNothingThatIsNotListed() {
         board.desk.shipped.refuseBlockedCalls();
+    }
+
+    @Test
+    public void tellsTheOrderInWordsAndWhyANeedWasMovedUp() {
+        PlaceInLine place = new PlaceInLine(
+                NOON.plus(Duration.ofDays(7)), PlaceInLine.Reason.URGENCY, Duration.ofDays(2));
+        board.desk.add(aNeed("N-0001").at("north").with(place));
+
+        Document html = board.show(Map.of(), Map.of());
+
+        assertTrue(html.select(".ma-order").text(), html.select(".ma-order").text().contains(
+                "First what can wait least. Each can wait until the day it is needed"));
+        assertTrue(html.select(".ma-order").text().contains("Nobody has agreed on another order yet."));
+        assertTrue(html.select(".ma-why").text(), html.select(".ma-why").text().endsWith("Moved up: Northgate"));
     }
 
     @Test

@@ -14,7 +14,12 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.group.agreement.Agreements;
+import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
+import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.need.ordering.TestOrders;
 import org.mutualaid.confluence.platform.RequestGateway;
 import org.mutualaid.confluence.web.MacroBoundary;
 import org.mutualaid.confluence.web.ProblemTexts;
@@ -24,14 +29,18 @@ final class TestBoard {
 
     final TestDesk desk;
     String output = "display";
+    final Agreements agreements;
     private final BoardHtml boards;
 
     TestBoard(Locale language) {
         desk = new TestDesk(language);
         ListWords words = new ListWords(desk.views, desk.shipped.texts(), desk, desk.time);
+        agreements = new Agreements(
+                new InMemoryAgreementStore(), desk.history, new UnitOfWork(new InMemoryTransactions()), desk.time);
         boards = new BoardHtml(
                 new NeedBoards(Spaces.access(), desk.lists, desk.needs, desk.time),
-                new BoardViews(desk.cards, words, desk.shipped.texts(), desk.links),
+                new BoardViews(
+                        desk.cards, words, desk.shipped.texts(), desk.links, TestOrders.boxes(desk, agreements)),
                 desk.shipped.pages());
     }
 

@@ -27,9 +27,11 @@ import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedBuilder;
+import org.mutualaid.confluence.need.desk.LineKeeper;
 import org.mutualaid.confluence.need.desk.NeedPlacing;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.NeedViews;
+import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.promise.PromiseViews;
 import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.CallerGateway;
@@ -69,7 +71,10 @@ public final class TestDesk implements CallerGateway {
         shipped = new ShippedPages(language);
         dates = new DateWords(shipped.texts(), time, this);
         views = new NeedViews(shipped.texts(), dates, time, links);
-        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(7)), new UsualLapseRules(), time);
+        book = new NeedBook(needs, history, new UnitOfWork(new InMemoryTransactions()), time);
+        LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
+        NeedPlacing placing =
+                new NeedPlacing(needs, new CodeSource(new Random(7)), new UsualLapseRules(), time, line);
         promises = new PromiseViews(placing, people, shipped.texts(), dates, time);
         cards = new CardViews(
                 views,
@@ -83,7 +88,6 @@ public final class TestDesk implements CallerGateway {
                         new Category("odd", Optional.of(ATTACK))),
                 List.of("en", "es", "ar"));
         lists = space -> catalogue;
-        book = new NeedBook(needs, history, new UnitOfWork(new InMemoryTransactions()), time);
         service = new NeedService(Spaces.access(), lists, book, placing, safe);
     }
 

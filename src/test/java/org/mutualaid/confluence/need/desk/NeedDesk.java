@@ -21,6 +21,7 @@ import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.CodeSource;
@@ -46,7 +47,9 @@ public final class NeedDesk {
                 List.of(new Category("food", Optional.empty())),
                 List.of("en"));
         book = new NeedBook(needs, history, work, time);
-        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(1)), new UsualLapseRules(), time);
+        LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
+        NeedPlacing placing =
+                new NeedPlacing(needs, new CodeSource(new Random(1)), new UsualLapseRules(), time, line);
         safe = Safes.on(contacts, clock);
         service = new NeedService(Spaces.access(), space -> lists, book, placing, safe);
     }
@@ -54,7 +57,7 @@ public final class NeedDesk {
     /** Only for what a promise's term is. */
     public static NeedPlacing placing() {
         return new NeedPlacing(new InMemoryNeedStore(), new CodeSource(new Random(1)), new UsualLapseRules(),
-                new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
+                new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC), null);
     }
 
     public SeenNeed posted(Actor author, int quantity) {

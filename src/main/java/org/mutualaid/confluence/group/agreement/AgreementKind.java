@@ -1,0 +1,28 @@
+package org.mutualaid.confluence.group.agreement;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a space has agreements about; one each. */
+public enum AgreementKind {
+
+    /** How the line of needs is ordered. */
+    ORDERING;
+
+    private final Set<String> ownWords;
+
+    /** @param ownWords terms that hold what somebody wrote, and so are kept out of the history */
+    AgreementKind(String... ownWords) {
+        this.ownWords = Set.copyOf(Arrays.asList(ownWords));
+    }
+
+    /** The name in addresses and in the table. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isCode(String term) {
+        return !ownWords.contains(term);
+    }
+}

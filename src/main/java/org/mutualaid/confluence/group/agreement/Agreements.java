@@ -1,0 +1,110 @@
+package org.mutualaid.confluence.group.agreement;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.history.Conflict;
+import org.mutualaid.confluence.history.HistoryEntry;
+import org.mutualaid.confluence.history.HistoryStore;
+import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.web.ProblemTexts;
+
+/** The agreements of spaces: read by whoever follows them, settled by coordinators, each change with its history. */
+public final class Agreements {
+
+    private static final String SETTLED = "agreement-settled";
+
+    private final AgreementStore store;
+    private final HistoryStore history;
+    private final UnitOfWork unit;
+    private final SiteTime time;
+
+    public Agreements(AgreementStore store, HistoryStore history, UnitOfWork unit, SiteTime time) {
+        this.store = store;
+        this.history = history;
+        this.unit = unit;
+        this.time = time;
+    }
+
+    /** The agreement as it stands; one of revision 0 for a space that never settled it. */
+    public Agreement of(long spaceId, AgreementKind kind) {
+        return store.of(spaceId, kind).orElseGet(() -> Agreement.none(kind));
+    }
+
+    /**
+     * Settles an agreement; the same terms again are no change.
+     *
+     * @param agreed terms and dates; its revision is the one that whoever asks has started from
+     * @throws Refused when somebody settled it after that revision
+     */
+    public Agreement settle(Standing standing, Wanted agreed) {
+        standing.requireCoordinator();
+        int expected = agreed.revision().orElseThrow(() -> FieldErrors.only("revision", "required"));
+        try {
+            return unit.run(() -> {
+                Agreement before = of(standing.space().id(), agreed.kind());
+                if (before.revision() != expected) {
+                    throw Refused.because(ProblemTexts.CHANGED_MEANWHILE);
+                }
+                return settled(standing, before, before.next(agreed.terms(), agreed.agreed()));
+            });
+        } catch (Conflict stillContended) {
+            throw Refused.because("busy");
+        }
+    }
+
+    /** Keeps that everything older now follows an agreement, unless it was settled anew meanwhile. */
+    public Agreement followed(long spaceId, Agreement agreement) {
+        return unit.run(() -> {
+            Agreement now = of(spaceId, agreement.kind());
+            if (now.revision() != agreement.revision() || now.isFollowed()) {
+                return now;
+            }
+            store.put(spaceId, now.followedNow());
+            return now.followedNow();
+        });
+    }
+
+    private Agreement settled(Standing standing, Agreement before, Agreement after) {
+        if (after.terms().equals(before.terms()) && after.agreed().equals(before.agreed())) {
+            return before;
+        }
+        long space = standing.space().id();
+        history.append(new HistoryEntry(
+                "agreement/" + space + "/" + after.kind().key(),
+                after.revision(),
+                time.now(),
+                standing.actor().userKey(),
+                SETTLED,
+                changes(before, after)));
+        store.put(space, after);
+        return after;
+    }
+
+    private static Map<String, String> changes(Agreement before, Agreement after) {
+        Map<String, String> changes = new TreeMap<>();
+        before.terms().keySet().forEach(term -> changes.put(term, ""));
+        changes.putAll(after.terms());
+        changes.keySet().removeIf(term -> !after.kind().isCode(term)
+                || Objects.equals(before.terms().get(term), after.terms().get(term)));
+        after.agreed().ifPresent(agreed -> {
+            changes.put("agreedOn", agreed.on().toString());
+            changes.put("lookAgain", agreed.lookAgain().toString());
+        });
+        return changes;
+    }
+
+    /**
+     * What a coordinator wants an agreement to be.
+     *
+     * @param revision the one the coordinator started from; empty is refused
+     */
+    public record Wanted(
+            AgreementKind kind, Map<String, String> terms, Agreement.Agreed agreed, Optional<Integer> revision) {
+    }
+}

@@ -1,0 +1,12 @@
+package org.mutualaid.confluence.group.agreement;
+
+import com.atlassian.velocity.htmlsafe.HtmlSafe;
+import java.util.List;
+
+/** The settings page of agreements: whose they are, and its parts. */
+public record AgreementsView(String spaceKey, String spaceName, List<Part> parts) {
+
+    /** @param body made by a template of ours, which escapes what goes into it */
+    public record Part(@HtmlSafe String body) {
+    }
+}

@@ -1,0 +1,31 @@
+package org.mutualaid.confluence.group.agreement;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.confluence.history.InMemoryTransactions;
+
+/** Keeps agreements as long as the test runs. */
+public final class InMemoryAgreementStore implements AgreementStore, InMemoryTransactions.Rewindable {
+
+    private final Map<String, Agreement> agreements = new HashMap<>();
+
+    @Override
+    public Optional<Agreement> of(long spaceId, AgreementKind kind) {
+        return Optional.ofNullable(agreements.get(spaceId + kind.key()));
+    }
+
+    @Override
+    public void put(long spaceId, Agreement agreement) {
+        agreements.put(spaceId + agreement.kind().key(), agreement);
+    }
+
+    @Override
+    public Runnable mark() {
+        Map<String, Agreement> copy = Map.copyOf(agreements);
+        return () -> {
+            agreements.clear();
+            agreements.putAll(copy);
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.mutualaid.confluence.group.agreement;
+
+public class InMemoryAgreementStoreTest extends AgreementStoreContract {
+
+    @Override
+    protected AgreementStore emptyStore() {
+        return new InMemoryAgreementStore();
+    }
+}
