@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,15 +17,16 @@ import java.util.stream.Collectors;
  */
 public record PageAddress(String path, Map<String, String> others) {
 
+    /** What a browser could read as the name of another site: it drops control characters and turns backslashes. */
+    private static final Pattern MISLEADING = Pattern.compile("//|\\\\|\\p{Cntrl}");
+
     public PageAddress {
         others = Map.copyOf(others);
+        path = path.startsWith("/") && !MISLEADING.matcher(path).find() ? path : "";
     }
 
-    /** Reads an address that a script sent; one that leads to another site counts as none. */
+    /** Reads an address that a script sent; one that leads to another site counts as the page the reader is on. */
     static PageAddress read(String address) {
-        if (!address.startsWith("/") || address.startsWith("//") || address.contains("\\")) {
-            return new PageAddress("", Map.of());
-        }
         String[] parts = address.split("\\?", 2);
         Map<String, String> others = new LinkedHashMap<>();
         for (String pair : (parts.length == 2 ? parts[1] : "").split("&")) {

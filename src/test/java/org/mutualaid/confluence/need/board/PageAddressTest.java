@@ -16,9 +16,15 @@ public class PageAddressTest {
 
     @Test
     public void leadsToNoOtherSite() {
-        for (String foreign : new String[] {"https://x.example/", "//x.example/", "/\\x.example", "javascript:x", ""}) {
+        for (String foreign : new String[] {"https://x.example/", "//x.example/", "/\\x.example", "javascript:x", "",
+            "/\t/x.example", "/\n/x.example", "/\u0000/x.example", "/confluence//x.example"}) {
             assertEquals(foreign, "", PageAddress.read(foreign).text());
         }
+    }
+
+    @Test
+    public void theAddressOfARequestIsHeldToTheSame() {
+        assertEquals("", new PageAddress("//x.example/..;/confluence/display/R", Map.of()).text());
     }
 
     @Test
