@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.need.Need;
+import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.board.BoardView.AskChoices;
 import org.mutualaid.confluence.need.board.BoardView.Choice;
 import org.mutualaid.confluence.need.board.BoardView.Chosen;
@@ -93,8 +94,7 @@ public final class BoardViews {
 
     private List<Count> counts(BoardRequest request, BoardReading reading) {
         if (request.isPreset("state")) {
-            String key = "state-count." + request.presets().get("state").split(",")[0];
-            return List.of(new Count(Phrase.of(text(key, reading.total())), request.link(Map.of()), true));
+            return ofPresetState(request, reading);
         }
         List<Count> counts = new ArrayList<>();
         Map<String, String> present = new HashMap<>(request.choices());
@@ -104,6 +104,14 @@ public final class BoardViews {
             counts.add(new Count(words, request.link(count.choices()), present.equals(count.choices())));
         }
         return counts;
+    }
+
+    /** One sentence for one state; there is none that would be true of several. */
+    private List<Count> ofPresetState(BoardRequest request, BoardReading reading) {
+        return NeedStatus.of(request.presets().get("state")).stream()
+                .map(state -> text("state-count." + state.key(), reading.total()))
+                .map(words -> new Count(Phrase.of(words), request.link(Map.of()), true))
+                .toList();
     }
 
     private BoardView.Filters filters(BoardRequest request, Catalogue catalogue, List<Chosen> chosen) {

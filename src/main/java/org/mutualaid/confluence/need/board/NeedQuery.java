@@ -80,7 +80,7 @@ public record NeedQuery(String space, Map<String, String> parameters) {
 
     private Set<NeedStatus> statuses(FieldErrors errors) {
         Set<NeedStatus> statuses = EnumSet.noneOf(NeedStatus.class);
-        for (String state : given("state").map(states -> states.split(",")).orElse(new String[0])) {
+        for (String state : given("state").map(states -> states.split(",", -1)).orElse(new String[0])) {
             NeedStatus.of(state.strip()).ifPresentOrElse(statuses::add, () -> errors.add("state", "unknown"));
         }
         return statuses.isEmpty() ? NeedStatus.ACTIVE : statuses;

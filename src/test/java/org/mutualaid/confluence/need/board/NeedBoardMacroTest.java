@@ -64,6 +64,19 @@ public class NeedBoardMacroTest {
     }
 
     @Test
+    public void refusesAStateThatNamesNone() {
+        for (String states : List.of(",", ", ,", "open,")) {
+            assertEquals(states, 1, board.show(Map.of("state", states), Map.of()).select(".aui-message-info").size());
+        }
+    }
+
+    @Test
+    public void countsNoSingleStateWhereItsAuthorChoseSeveral() {
+        someNeeds();
+        assertEquals(0, board.show(Map.of("state", "met, open"), Map.of()).select(".ma-counts a").size());
+    }
+
+    @Test
     public void everyCountIsTheLengthOfTheListItLeadsTo() {
         someNeeds();
         List<Element> links = shown().select(".ma-counts a");
