@@ -4,8 +4,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects everything that is wrong with an input, so that a person corrects it once and not field by field. */
+/**
+ * Collects everything that is wrong with an input, so that a person corrects it once and not field by field; of an
+ * input made to be wrong, the first {@link #MOST}. The same thing is said once.
+ */
 public final class FieldErrors {
+
+    /** The most errors that are named: a small input must not ask for a large answer. */
+    static final int MOST = 50;
 
     private final List<InvalidInput.FieldError> errors = new ArrayList<>();
 
@@ -18,7 +24,10 @@ public final class FieldErrors {
 
     /** As {@link #add}, with a sentence that several fields share: {@code mutual-aid.invalid.<sentence>}. */
     public void addShared(String field, String sentence, Serializable... arguments) {
-        errors.add(new InvalidInput.FieldError(field, Message.of("mutual-aid.invalid." + sentence, arguments)));
+        var error = new InvalidInput.FieldError(field, Message.of("mutual-aid.invalid." + sentence, arguments));
+        if (errors.size() < MOST && !errors.contains(error)) {
+            errors.add(error);
+        }
     }
 
     /** Whether something is wrong with a field already. */
