@@ -12,12 +12,17 @@ import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.value.Quantity;
 
 /**
- * Takes fields out of an input one by one and collects what is wrong with them. Text is trimmed, and characters that
- * can neither be seen nor stored are left out; blank text counts as not given.
+ * Takes fields out of an input one by one and collects what is wrong with them. Text is trimmed; characters that can
+ * neither be seen nor stored are left out, and so are those that turn the direction of the text around them. Text of
+ * which nothing can be seen counts as not given.
  */
 public final class FormReader {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+    /** Blanks of all kinds, signs without a shape, marks without a letter, and letters that are drawn as nothing. */
+    private static final Pattern NOTHING_TO_SEE =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*+");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\t]+");
 
     private final Map<String, Object> input;
@@ -97,7 +102,8 @@ public final class FormReader {
             return Optional.empty();
         }
         String seen = UNSEEN.matcher(text.replace("\r\n", "\n")).replaceAll("");
-        return Optional.of(Normalizer.normalize(seen, Normalizer.Form.NFC).strip()).filter(clean -> !clean.isEmpty());
+        return Optional.of(Normalizer.normalize(seen, Normalizer.Form.NFC).strip())
+                .filter(clean -> !NOTHING_TO_SEE.matcher(clean).matches());
     }
 
     private boolean fits(String field, String text, int most) {
