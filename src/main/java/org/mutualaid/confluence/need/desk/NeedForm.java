@@ -37,9 +37,16 @@ public record NeedForm(Map<String, Object> fields) {
     private static final int LONGEST_KEY = 100;
     private static final int DAYS_AHEAD = 366;
 
-    /** The space it is for, as sent; empty when none was named. */
+    /**
+     * The space it is for, as sent.
+     *
+     * @throws InvalidInput when none was named
+     */
     public String space() {
-        return fields.get("space") instanceof String key ? key : "";
+        if (fields.get("space") instanceof String key && !key.isBlank()) {
+            return key;
+        }
+        throw FieldErrors.only("space", "required");
     }
 
     /**

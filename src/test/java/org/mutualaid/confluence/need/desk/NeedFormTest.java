@@ -71,6 +71,42 @@ public class NeedFormTest {
     }
 
     @Test
+    public void refusesATitleOfWhichNothingCanBeSeen() {
+        List<String> blank =
+                List.of("\u00A0", "\u200B\u2060\uFEFF", "\u202E", "\u3164", "\u2800", "\u0301", "\u200D\u00AD");
+        for (String unseen : blank) {
+            assertWrong("title", unseen, "title.required");
+        }
+    }
+
+    @Test
+    public void textTurnsNoOtherTextAround() {
+        Map<String, Object> fields = good();
+        fields.putAll(Map.of("title", "\u202EBread\u202C \u2067x\u2069", "unit", "tins\u2069\u202E"));
+        assertEquals("Bread x", read(fields).title());
+        assertEquals(Optional.of("tins"), read(fields).unit());
+    }
+
+    @Test
+    public void keepsTheSignsThatJoinLettersAndPictures() {
+        String persian = "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645";
+        for (String joined : List.of(persian, "\uD83D\uDC69\u200D\uD83C\uDF73", "\u2764\uFE0F")) {
+            Map<String, Object> fields = good();
+            fields.put("title", joined);
+            assertEquals(joined, read(fields).title());
+        }
+    }
+
+    @Test
+    public void asksForTheSpaceByItsField() {
+        for (Object space : new Object[] {"", " ", 7, List.of()}) {
+            InvalidInput refusal = assertThrows(
+                    InvalidInput.class, () -> new NeedForm(Map.of("space", space, "title", "Bread")).space());
+            assertEquals("space", refusal.errors().get(0).field());
+        }
+    }
+
+    @Test
     public void refusesATitleThatIsTooLongAndSaysHowLongItIs() {
         assertWrong("title", "a".repeat(10_000), "too-long");
         Map<String, Object> longest = good();
