@@ -107,7 +107,7 @@
         const submit = form.querySelector("[type=submit]");
         const pattern = submit.textContent;
         const label = () => {
-            submit.textContent = pattern.replace("{0}", (field.value + " " + unit).trim());
+            submit.textContent = pattern.replace("{0}", () => (field.value + " " + unit).trim());
         };
         const step = (by) => {
             const now = Number(aid.number(field.value)) || 0;
