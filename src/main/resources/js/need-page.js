@@ -53,7 +53,8 @@
 
     async function say(root, form) {
         const outcome = form.dataset.maSaying;
-        const sent = {outcome: outcome};
+        const path = form.dataset.maPath || "/outcome";
+        const sent = form.dataset.maPath ? {} : {outcome: outcome};
         new FormData(form).forEach((value, name) => {
             if (value.trim() !== "") {
                 sent[name] = name === "quantity" ? aid.number(value) : value;
@@ -61,9 +62,9 @@
         });
         const code = root.dataset.maNeed;
         const answer = await aid.busy(form, () =>
-            aid.send("POST", aid.needUrl(root, code, "/outcome"), sent));
+            aid.send("POST", aid.needUrl(root, code, path), sent));
         if (answer.ok) {
-            const told = outcome === "met" && answer.json.state !== "met" ? "partly" : TOLD[outcome];
+            const told = outcome === "met" && answer.json.state !== "met" ? "partly" : TOLD[outcome] || "handed";
             await telling(root).done(code, aid.text(root, told, code));
         } else {
             refuse(root, form, answer);

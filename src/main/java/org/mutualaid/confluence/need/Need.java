@@ -113,6 +113,26 @@ public record Need(
     }
 
     /**
+     * A promise passes as it is from one person to another, and begins anew with them.
+     *
+     * @throws Refused when it is closed or on hold, when there is no such promise, or when the other person has one
+     */
+    public NeedChange handOver(String from, String to, Term term) {
+        refuseUnlessInLine();
+        Claim theirs = claimOf(from).orElseThrow(() -> Refused.because("no-promise-of-theirs"));
+        if (claimOf(to).isPresent()) {
+            throw Refused.because(from.equals(to) ? "same-person" : "promised-already");
+        }
+        int number = progress.claimsEver() + 1;
+        List<Claim> claims = new ArrayList<>(claimsWithout(theirs));
+        claims.add(new Claim(number, to, theirs.quantity(), term.touched(), term));
+        return changed(
+                NeedAction.HANDED_OVER,
+                progress.with(claims, number),
+                Map.of("quantity", theirs.quantity().toString()));
+    }
+
+    /**
      * Promises whose time is up go back on the board.
      *
      * @throws Refused when there is none, such as when a helper was heard of a moment ago

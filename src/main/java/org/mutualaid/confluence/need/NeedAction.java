@@ -13,6 +13,9 @@ public enum NeedAction {
     /** A helper said that they need longer. */
     KEPT,
 
+    /** A promise passed from one person to another. */
+    HANDED_OVER,
+
     /** Nothing was heard of a promise, so the app put it back on the board. */
     LAPSED,
     PARTLY_MET,

@@ -94,6 +94,27 @@ public class NeedPromiseTest {
     }
 
     @Test
+    public void aPromisePassesToAnotherPersonAsItIsAndBeginsAnew() {
+        NeedChange handed = promised.handOver(AMINA, BEN, USUAL.from(NEXT_DAY));
+        assertEquals(NeedAction.HANDED_OVER, handed.action());
+        assertEquals(Map.of("quantity", "5", "state", "open"), handed.changes());
+        assertEquals(Optional.empty(), handed.need().claimOf(AMINA));
+        Claim bens = handed.need().claimOf(BEN).orElseThrow();
+        assertEquals(new Claim(2, BEN, Quantity.ofWhole(5), NEXT_DAY, USUAL.from(NEXT_DAY)), bens);
+        assertEquals(promised.remaining(), handed.need().remaining());
+    }
+
+    @Test
+    public void onlyAPromiseThatStandsPassesAndOnlyToSomebodyWithoutOne() {
+        Need both = promise(promised, BEN, 4, NOW);
+        assertRefused("promised-already", () -> both.handOver(AMINA, BEN, USUAL.from(NOW)));
+        assertRefused("same-person", () -> both.handOver(AMINA, AMINA, USUAL.from(NOW)));
+        assertRefused("no-promise-of-theirs", () -> promised.handOver(BEN, "key-of-cleo", USUAL.from(NOW)));
+        assertRefused("on-hold", () -> promised.hold().need().handOver(AMINA, BEN, USUAL.from(NOW)));
+        assertRefused("closed", () -> promised.withdraw(NOW).need().handOver(AMINA, BEN, USUAL.from(NOW)));
+    }
+
+    @Test
     public void aGroupIsAlwaysAskedBeforeSomethingGoesBack() {
         Duration day = Duration.ofDays(1);
         assertThrows(IllegalArgumentException.class, () -> new LapseRule(day, day));

@@ -115,6 +115,15 @@ public abstract class NeedStoreContract extends NeedListContract {
     }
 
     @Test
+    public void keepsAPromiseThatPassedToAnotherPersonAndBack() {
+        Need need = promised("N-0001", NOON);
+        need = changed(need, n -> n.handOver(ANA, BEN, USUAL.from(NOON.plusSeconds(1))));
+        need = changed(need, n -> n.handOver(BEN, ANA, USUAL.from(NOON.plusSeconds(2))));
+        assertEquals(3, need.progress().claimsEver());
+        assertEquals(1, need.progress().claims().size());
+    }
+
+    @Test
     public void keepsThePlaceThatAnotherOrderGivesANeed() {
         Need need = aNeed("N-0001").waiting(40).build();
         store().add(need);

@@ -91,6 +91,30 @@ public class LapseIT {
     }
 
     @Test
+    public void passesToANamedMemberWithTheReason() {
+        String code = promised();
+        Map<String, String> toAmina = Map.of("to", "volunteer", "reason", "My car broke down");
+        String mine = "/needs/" + code + "/claims/mine/handover";
+        assertEquals("to", ben.post(mine, Map.of("to", "outsider", "reason", "x")).expect(400).json()
+                .at("/errors/0/field").asText());
+        assertEquals("reason", ben.post(mine, Map.of("to", "volunteer")).expect(400).json()
+                .at("/errors/0/field").asText());
+        amina.post(mine, Map.of("to", "volunteer2", "reason", "x")).expect(409);
+        assertFalse(ben.post(mine, toAmina).expect(200).json().has("mine"));
+        assertEquals(1, amina.get("/needs/" + code).json().at("/mine/quantity").asInt());
+
+        String aminas = "/needs/" + code + "/claims/volunteer/handover";
+        amina.post(aminas, Map.of("to", "volunteer2", "reason", "x")).expect(403);
+        coordinator.post(aminas, Map.of("to", "newcomer", "reason", "She asked me to")).expect(200);
+        String page = coordinator.get("/plugins/servlet/mutual-aid/need/" + code).expect(200).text();
+        assertTrue(page.contains("/claims/newcomer/handover"));
+        JsonNode story = ben.get("/needs/" + code + "/history").expect(200).json().get("results");
+        assertEquals("handed-over", story.at("/2/action").asText());
+        assertEquals("My car broke down", story.at("/2/note").asText());
+        assertEquals(4, story.size());
+    }
+
+    @Test
     public void goesBackByItselfWhenTheClockOfTheHostComesThere() throws InterruptedException {
         String code = promised();
         for (int hours = 1; hours <= 2; hours++) {

@@ -13,8 +13,8 @@ import org.mutualaid.confluence.value.Quantity;
  * @param onBehalf empty for those who may not know
  * @param language BCP 47 tag
  * @param mine the reader's own promise
- * @param actions what the reader can do now: {@code claim}, {@code release}, {@code keep}, or the key of
- *     an {@link Outcome}
+ * @param actions what the reader can do now: {@code claim}, {@code release}, {@code keep}, {@code hand-over},
+ *     or the key of an {@link Outcome}
  * @param url where the need has its own page, with the site's context path
  */
 public record NeedView(

@@ -129,7 +129,7 @@ public final class NeedViews {
             actions.add("release");
         }
         if (helps && need.status().isActive()) {
-            actions.add("keep");
+            actions.addAll(List.of("keep", "hand-over"));
         }
         Arrays.stream(Outcome.values())
                 .filter(outcome -> fits(outcome, need) && policy.mayClose(standing, need, outcome))

@@ -18,7 +18,7 @@ import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.Revision;
 
-/** Promises that stand, over REST. */
+/** Promises that stand, over REST: which there are, and taking longer. */
 @Path("/needs")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 @AnonymousSiteAccess

@@ -11,6 +11,7 @@ import org.mutualaid.confluence.value.Quantity;
  *
  * @param own whether it is the reader's
  * @param name of who promised; "you" for the reader
+ * @param handover path below the need to hand over somebody else's by; empty where that cannot be done
  * @param amount such as "2 tins"; empty where there is nothing to count
  * @param until when it goes back on the board without a word; empty while nothing is expected
  * @param idle whether nothing was heard of it for so long that the helper is asked
@@ -19,6 +20,7 @@ import org.mutualaid.confluence.value.Quantity;
 public record PromiseView(
         boolean own,
         String name,
+        String handover,
         Quantity quantity,
         String amount,
         Instant since,

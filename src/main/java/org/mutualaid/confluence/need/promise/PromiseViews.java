@@ -1,6 +1,8 @@
 package org.mutualaid.confluence.need.promise;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.access.FieldClass;
@@ -86,12 +88,22 @@ public final class PromiseViews {
         return new PromiseView(
                 own,
                 own ? text("you") : people.nameOf(claim.person()).orElseGet(this::somebody),
+                active && !own ? handover(claim) : "",
                 claim.quantity(),
                 need.ask().unit().map(unit -> claim.quantity() + " " + unit).orElse(""),
                 claim.since(),
                 Optional.of(claim.term().lapses()).filter(any -> active),
                 idle,
                 active ? text(idle ? "is-quiet" : "stands", until) : text("rests"));
+    }
+
+    private String handover(Claim claim) {
+        String person = people.userNameOf(claim.person()).orElse("");
+        return person.isEmpty() ? "" : "/claims/" + encoded(person) + "/handover";
+    }
+
+    private static String encoded(String userName) {
+        return URLEncoder.encode(userName, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String somebody() {

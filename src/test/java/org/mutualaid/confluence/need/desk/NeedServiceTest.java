@@ -10,6 +10,9 @@ import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.HistoryEntry;
+import org.mutualaid.confluence.need.card.TestPeople;
+import org.mutualaid.confluence.need.promise.HandoverForm;
+import org.mutualaid.confluence.need.promise.HandoverService;
 import org.mutualaid.confluence.need.promise.PromiseService;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
@@ -74,6 +77,10 @@ public class NeedServiceTest {
         assertEquals("changed-meanwhile", refused.reason());
     }
 
+    private static HandoverService handover(NeedService service) {
+        return new HandoverService(service, NeedDesk.placing(), Spaces.access(), new TestPeople());
+    }
+
     private static OutcomeForm form(String outcome, String reason) {
         return OutcomeForm.read(Map.of("outcome", outcome, "reason", reason));
     }
@@ -123,6 +130,15 @@ public class NeedServiceTest {
         KEEP((service, actor, code) ->
                 new PromiseService(service, NeedDesk.placing()).keep(actor, code, Optional.empty()),
                 "log in", "not found", "not allowed", "refused", "done", "refused"),
+        HAND_OVER_OWN((service, actor, code) ->
+                handover(service).handOver(actor, code, new HandoverForm("coordinator", "I am ill"), Optional.empty()),
+                "log in", "not found", "not allowed", "refused", "done", "refused"),
+        HAND_OVER_ANYBODYS((service, actor, code) -> handover(service).handOver(
+                actor, code, "other-member", new HandoverForm("coordinator", "Ill"), Optional.empty()),
+                "log in", "not found", "not allowed", "not allowed", "not allowed", "done"),
+        HAND_OVER_TO_A_STRANGER((service, actor, code) ->
+                handover(service).handOver(actor, code, new HandoverForm("reader", "I am ill"), Optional.empty()),
+                "log in", "not found", "not allowed", "invalid", "invalid", "invalid"),
         PROMISES((service, actor, code) -> new PromiseService(service, NeedDesk.placing()).open(actor, code),
                 "log in", "not found", "not allowed", "done", "done", "done"),
         REOPEN((service, actor, code) -> service.close(actor, code, form("reopen", ""), Optional.empty()),

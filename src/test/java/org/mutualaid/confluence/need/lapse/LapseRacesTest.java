@@ -117,6 +117,23 @@ public class LapseRacesTest {
         }
 
         @Test
+        public void ofTwoWhoHandOverTheSamePromiseOneDoes() {
+            for (int number = 0; number < 60; number++) {
+                PublicCode code = promised(number);
+                List<Integer> outcomes =
+                        together(() -> handOver(code, "key-of-cleo"), () -> handOver(code, "key-of-dev"));
+                assertEquals(1, outcomes.get(0) + outcomes.get(1));
+                Need need = first.need(code);
+                assertEquals(1, need.progress().claims().size());
+                assertEquals(List.of("posted", "claimed", "handed-over"), actions(code));
+            }
+        }
+
+        private int handOver(PublicCode code, String to) {
+            return change(code, need -> need.handOver(HELPER, to, USUAL.from(TWO_DAYS_LATER)));
+        }
+
+        @Test
         public void whatWasMetNeverGoesBackAfterwards() {
             for (int number = 0; number < 60; number++) {
                 PublicCode code = promised(number);

@@ -96,6 +96,17 @@ public class NeedPageTest {
         assertEquals(0, shown(Spaces.OTHER_MEMBER, code).select(".ma-promises, .ma-term.is-quiet").size());
     }
 
+    @Test
+    public void letsHelpersHandTheirsOverAndCoordinatorsAnybodys() {
+        String code = posted("Soup", "");
+        promise(code, TestDesk.NOW);
+        assertEquals(List.of("/claims/mine/handover"),
+                shown(Spaces.MEMBER, code).select("[data-ma-path]").eachAttr("data-ma-path"));
+        assertEquals(List.of("/claims/member/handover"),
+                shown(Spaces.COORDINATOR, code).select("[data-ma-path]").eachAttr("data-ma-path"));
+        assertEquals(0, shown(Spaces.OTHER_MEMBER, code).select("[data-ma-path]").size());
+    }
+
     private void promise(String code, Instant when) {
         String person = Spaces.MEMBER.userKey().orElseThrow();
         desk.book.change(new PublicCode(code), Spaces.MEMBER, Optional.empty(),
@@ -118,7 +129,9 @@ public class NeedPageTest {
         Document html = shown(Spaces.MEMBER, code);
         assertEquals("You are bringing 2 of 3 bowls", plain(html.select(".ma-box h2").text()));
         assertEquals(List.of("done", "release", "keep"), html.select("[data-ma-do]").eachAttr("data-ma-do"));
-        assertEquals(List.of("met", "could-not-meet"), html.select(".ma-box form").eachAttr("data-ma-saying"));
+        assertEquals(
+                List.of("met", "could-not-meet", "over-mine"),
+                html.select(".ma-box form").eachAttr("data-ma-saying"));
         assertEquals("You promised to help: 2 bowls", html.select(".ma-story li p").first().text());
     }
 
