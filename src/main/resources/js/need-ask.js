@@ -42,7 +42,7 @@
         const fields = {space: root.dataset.space};
         new FormData(form).forEach((value, name) => {
             if (value.trim() !== "") {
-                fields[name] = value;
+                set(fields, name.split("."), value);
             }
         });
         if ("quantity" in fields) {
@@ -52,6 +52,15 @@
             fields.onBehalf = true;
         }
         return fields;
+    }
+
+    /** A name such as contact.way stands for a field of an object. */
+    function set(fields, [name, inner], value) {
+        if (inner) {
+            fields[name] = Object.assign({}, fields[name], {[inner]: value});
+        } else {
+            fields[name] = value;
+        }
     }
 
     async function submit(root, form, posted) {

@@ -59,7 +59,10 @@ public final class RevealService {
 
     /** Who looked, the latest first; for those who hold the care role. */
     List<Reveal> looks(Actor actor, String code) {
-        SeenNeed seen = needs.open(actor, code);
+        return looks(needs.open(actor, code));
+    }
+
+    List<Reveal> looks(SeenNeed seen) {
         seen.standing().requireCare();
         return reveals.of(seen.need().code());
     }

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.need.page;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.reveal.ContactBoxes;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
 import org.mutualaid.confluence.need.promise.PromiseViews;
@@ -16,12 +17,19 @@ public final class NeedPage implements PageHandler {
     private final NeedService needs;
     private final NeedPageViews views;
     private final PromiseViews promises;
+    private final ContactBoxes contacts;
     private final PageTemplates templates;
 
-    public NeedPage(NeedService needs, NeedPageViews views, PromiseViews promises, PageTemplates templates) {
+    public NeedPage(
+            NeedService needs,
+            NeedPageViews views,
+            PromiseViews promises,
+            ContactBoxes contacts,
+            PageTemplates templates) {
         this.needs = needs;
         this.views = views;
         this.promises = promises;
+        this.contacts = contacts;
         this.templates = templates;
     }
 
@@ -36,6 +44,7 @@ public final class NeedPage implements PageHandler {
         templates.require("need");
         String html = templates.render("need/page.html.vm", Map.of(
                 "need", views.of(seen),
+                "contact", contacts.of(seen),
                 "term", promises.onPage(seen.need(), seen.standing()),
                 "promises", seen.standing().isCoordinator() ? promises.of(seen) : List.of()));
         return new PageHtml(seen.need().ask().title(), html);

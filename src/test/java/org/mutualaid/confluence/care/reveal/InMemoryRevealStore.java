@@ -8,7 +8,7 @@ import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.value.PublicCode;
 
 /** Keeps notes of looks as long as the test runs. */
-final class InMemoryRevealStore implements RevealStore, InMemoryTransactions.Rewindable {
+public final class InMemoryRevealStore implements RevealStore, InMemoryTransactions.Rewindable {
 
     private final List<Reveal> reveals = new ArrayList<>();
 

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.After;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.reveal.Boxes;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.need.card.NeededWords;
 import org.mutualaid.confluence.need.card.TestDesk;
@@ -41,6 +42,7 @@ public class NeedPageTest {
                     new HistoryViews(desk.book, mock(PeopleGateway.class), desk.shipped.texts(), desk.dates),
                     new PageWords(desk.shipped.texts(), desk.links)),
             desk.promises,
+            Boxes.of(desk),
             desk.shipped.pages());
 
     @After
