@@ -59,7 +59,7 @@
         if (contact.times) {
             fact(facts, words.times, aid.make("bdi", {}, contact.times));
         }
-        const time = new Date().toLocaleTimeString(document.documentElement.lang || [], {hour: "2-digit", minute: "2-digit"});
+        const time = new Date().toLocaleTimeString([], {hour: "2-digit", minute: "2-digit", hourCycle: "h23"});
         const noted = words.noted.replace("{0}", time).replace("{1}", why);
         opened.replaceChildren(title, facts, ways(contact, words), aid.make("p", {"class": "ma-notes"}, noted));
         opened.hidden = false;

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.care.contact;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,25 @@ public final class ContactSafe {
      */
     public Optional<Contact> open(PublicCode need) {
         return store.of(need).map(sealed -> contact(seal.open(sealed.key(), sealed.seal())));
+    }
+
+    /** Keys of kept contacts, in the order of their names, beginning after one; they open nothing. */
+    public List<String> keysAfter(String contactKey, int limit) {
+        return store.keysAfter(contactKey, limit);
+    }
+
+    /** Since when a contact is kept; empty once it is deleted. */
+    public Optional<Instant> keptSince(String contactKey) {
+        return store.since(contactKey);
+    }
+
+    public List<PublicCode> needsOf(String contactKey) {
+        return store.needsOf(contactKey);
+    }
+
+    /** Deletes a contact for good, for all needs that share it. */
+    public void delete(String contactKey) {
+        store.delete(contactKey);
     }
 
     private String text(Contact contact) {

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.care.reveal;
 
+import java.time.Instant;
 import java.util.List;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
@@ -65,6 +66,11 @@ public final class RevealService {
     List<Reveal> looks(SeenNeed seen) {
         seen.standing().requireCare();
         return reveals.of(seen.need().code());
+    }
+
+    /** Forgets the looks before an instant; how many there were. */
+    public int forgetBefore(Instant instant) {
+        return unit.run(() -> reveals.deleteBefore(instant));
     }
 
     /** Whether a reader could open the contact now. Opens nothing. */
