@@ -3,6 +3,7 @@ package org.mutualaid.confluence.need.story;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,23 @@ public final class HistoryViews {
     /** Oldest first. */
     public List<HistoryView> of(Need need, Standing standing) {
         Map<Integer, String> notes = standing.maySee(FieldClass.MEMBERS) ? book.notesOf(need) : Map.of();
-        return book.historyOf(need).stream()
-                .map(entry -> view(entry, need, standing, Optional.ofNullable(notes.get(entry.revision()))))
+        List<HistoryEntry> entries = book.historyOf(need);
+        Map<String, String> names = standing.maySee(FieldClass.TEAM) ? namesIn(entries) : Map.of();
+        return entries.stream()
+                .map(entry -> view(entry, new Reading(need, standing, notes, names)))
                 .toList();
+    }
+
+    /** The names of those who did something, by user key, each looked up once. */
+    private Map<String, String> namesIn(List<HistoryEntry> entries) {
+        Map<String, String> names = new HashMap<>();
+        entries.stream().flatMap(entry -> entry.actor().stream()).distinct()
+                .forEach(key -> people.nameOf(key).ifPresent(name -> names.put(key, name)));
+        return names;
+    }
+
+    /** What is the same for all lines. */
+    private record Reading(Need need, Standing standing, Map<Integer, String> notes, Map<String, String> names) {
     }
 
     /** As {@link #of}, the latest first, as a page tells it. */
@@ -49,10 +64,10 @@ public final class HistoryViews {
         return lines;
     }
 
-    private HistoryView view(HistoryEntry entry, Need need, Standing standing, Optional<String> note) {
-        boolean mine = entry.actor().filter(standing.actor()::is).isPresent();
-        Optional<String> name = entry.actor().filter(key -> standing.maySee(FieldClass.TEAM)).flatMap(people::nameOf);
-        String amount = amount(entry, need);
+    private HistoryView view(HistoryEntry entry, Reading reading) {
+        boolean mine = entry.actor().filter(reading.standing().actor()::is).isPresent();
+        Optional<String> name = entry.actor().map(reading.names()::get);
+        String amount = amount(entry, reading.need());
         String sentence = mine
                 ? texts.text(Message.of("mutual-aid.history." + entry.action() + ".you", amount))
                 : texts.text(Message.of("mutual-aid.history." + entry.action() + ".other", amount, who(name)));
@@ -65,7 +80,7 @@ public final class HistoryViews {
                 mine ? Optional.empty() : name,
                 entry.changes(),
                 sentence,
-                note);
+                Optional.ofNullable(reading.notes().get(entry.revision())));
     }
 
     private static String by(HistoryEntry entry, boolean mine, boolean named) {
