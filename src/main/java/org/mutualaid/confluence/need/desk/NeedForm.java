@@ -85,7 +85,7 @@ public record NeedForm(Map<String, Object> fields) {
     /** Says nothing of what was sent: a contact may be in it. */
     @Override
     public String toString() {
-        return "NeedForm for " + space();
+        return "NeedForm[sealed]";
     }
 
     /** What was sent, once it is checked: the need, and apart from it how to reach whoever asks. */

@@ -71,6 +71,11 @@ public class NeedFormTest {
     }
 
     @Test
+    public void saysNothingOfWhatWasSent() {
+        assertEquals("NeedForm[sealed]", new NeedForm(Map.of("title", "Bread")).toString());
+    }
+
+    @Test
     public void refusesATitleOfWhichNothingCanBeSeen() {
         List<String> blank =
                 List.of("\u00A0", "\u200B\u2060\uFEFF", "\u202E", "\u3164", "\u2800", "\u0301", "\u200D\u00AD");
