@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Settles the lists of the demo's spaces, as their coordinator does: areas, the app's own kinds, languages. */
+/** Settles the lists and roles of the demo's spaces, as their coordinator does: areas, kinds, languages, who cares. */
 final class DemoLists {
 
     private static final String SETTLED = "-40 10:20";
@@ -38,6 +38,13 @@ final class DemoLists {
                     "categories", categories,
                     "languages", List.of(cells.get(2).split(", ")),
                     "revision", before.path("revision").asInt()));
+        }
+        String roles = "/rest/mutual-aid/1.0/spaces/" + cells.get(0) + "/roles";
+        JsonNode holders = calls.get("coordinator", roles);
+        if (holders.path("holders").isEmpty()) {
+            calls.put("coordinator", roles, Map.of(
+                    "holders", List.of(Map.of("user", "care", "role", "care")),
+                    "revision", holders.path("revision").asInt()));
         }
     }
 }

@@ -19,6 +19,8 @@ import org.mutualaid.confluence.devhost.demo.Story.Verb;
 final class StoryReader {
 
     private static final Set<String> URGENCIES = Set.of("today", "days", "week", "anytime");
+    private static final Set<String> SHARINGS = Set.of("helper", "team", "members");
+    private static final Pattern CALL = Pattern.compile("call (.+)");
     private static final Pattern HEAD = Pattern.compile("@ (\\S+) (\\S+)");
     private static final Pattern DAY = Pattern.compile("by ([+-]\\d+)");
     private static final Pattern AMOUNT = Pattern.compile("(\\d+) (.+)");
@@ -67,11 +69,17 @@ final class StoryReader {
 
     private Map<String, Object> facts(String line) {
         String[] facts = line.split(", ");
-        Map<String, Object> form = new HashMap<>(Map.of("area", facts[0], "category", facts[1]));
+        Map<String, Object> form = new HashMap<>(
+                Map.of("area", facts[0], "category", facts[1], "sharing", "members"));
         for (String fact : Arrays.asList(facts).subList(2, facts.length)) {
             Matcher day = DAY.matcher(fact);
+            Matcher call = CALL.matcher(fact);
             if (URGENCIES.contains(fact)) {
                 form.put("urgency", fact);
+            } else if (SHARINGS.contains(fact)) {
+                form.put("sharing", fact);
+            } else if (call.matches()) {
+                form.put("contact", Map.of("way", "call", "value", call.group(1)));
             } else if (day.matches()) {
                 form.put("neededBy", calendar.day(Integer.parseInt(day.group(1))).toString());
             } else {
