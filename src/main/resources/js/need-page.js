@@ -47,7 +47,7 @@
         });
         const form = root.querySelector("[data-ma-saying='" + outcome + "']");
         if (isOpen) {
-            (form.querySelector("input, textarea") || form.querySelector("button")).focus();
+            (form.querySelector("input, textarea, select") || form.querySelector("button")).focus();
         }
     }
 
@@ -64,7 +64,7 @@
         const answer = await aid.busy(form, () =>
             aid.send("POST", aid.needUrl(root, code, path), sent));
         if (answer.ok) {
-            const told = outcome === "met" && answer.json.state !== "met" ? "partly" : TOLD[outcome] || "handed";
+            const told = outcome === "met" && answer.json.state !== "met" ? "partly" : TOLD[outcome] || form.dataset.maTold || "handed";
             await telling(root).done(code, aid.text(root, told, code));
         } else {
             refuse(root, form, answer);
@@ -82,7 +82,7 @@
         errors.forEach((error) => {
             const place = form.querySelector("[data-ma-field='" + error.field + "']");
             if (place) {
-                const field = place.querySelector("input, textarea");
+                const field = place.querySelector("input, textarea, select");
                 const wrong = place.querySelector(".ma-wrong");
                 wrong.textContent = error.message;
                 wrong.hidden = false;

@@ -155,6 +155,11 @@ public interface AoNeed extends Entity {
 
     void setClosedAt(Long millis);
 
+    /** When somebody first tried to reach who asked; null while nobody has. */
+    Long getFirstCalledAt();
+
+    void setFirstCalledAt(Long millis);
+
     /** From when on somebody who promised is asked how it goes; null while nobody is. */
     Long getPromiseAsksAt();
 

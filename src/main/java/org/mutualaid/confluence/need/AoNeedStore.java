@@ -122,6 +122,13 @@ public final class AoNeedStore implements NeedStore {
     }
 
     @Override
+    public void called(PublicCode code, Instant when) {
+        AoNeed row = row(code).orElseThrow(NotFound::new);
+        row.setFirstCalledAt(Optional.ofNullable(row.getFirstCalledAt()).orElse(when.toEpochMilli()));
+        row.save();
+    }
+
+    @Override
     public void note(PublicCode code, int revision, String words) {
         if (!words.isBlank()) {
             objects.create(

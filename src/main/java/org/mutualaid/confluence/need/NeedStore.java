@@ -31,6 +31,9 @@ public interface NeedStore {
     /** Needs in the line with a promise whose time is up at that instant, the longest over first. One statement. */
     List<PublicCode> lapsing(Instant now, int limit);
 
+    /** Somebody tried to reach the person who asked; only the first time counts. Beside the revisions of the need. */
+    void called(PublicCode code, Instant when);
+
     /** Keeps what somebody wrote as the reason of a change, apart from the history so that it can be erased. */
     void note(PublicCode code, int revision, String words);
 

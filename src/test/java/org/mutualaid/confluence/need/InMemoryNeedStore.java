@@ -24,6 +24,7 @@ import org.mutualaid.confluence.value.Slice;
 public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.Rewindable {
 
     private final Map<PublicCode, Need> needs = new ConcurrentHashMap<>();
+    private final Map<PublicCode, Instant> firstCalls = new ConcurrentHashMap<>();
     private final Map<PublicCode, NavigableMap<Integer, String>> notes = new ConcurrentHashMap<>();
 
     @Override
@@ -74,6 +75,11 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
 
     private static Optional<Instant> lapse(Need need) {
         return need.progress().first(Term::lapses);
+    }
+
+    @Override
+    public void called(PublicCode code, Instant when) {
+        firstCalls.putIfAbsent(code, when);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.mutualaid.confluence.need.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.care.reveal.ContactBoxes;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
-import org.mutualaid.confluence.need.promise.PromiseViews;
 import org.mutualaid.confluence.web.PageHandler;
 import org.mutualaid.confluence.web.PageHtml;
 import org.mutualaid.confluence.web.PageTemplates;
@@ -16,20 +15,13 @@ public final class NeedPage implements PageHandler {
 
     private final NeedService needs;
     private final NeedPageViews views;
-    private final PromiseViews promises;
-    private final ContactBoxes contacts;
+    private final PageParts parts;
     private final PageTemplates templates;
 
-    public NeedPage(
-            NeedService needs,
-            NeedPageViews views,
-            PromiseViews promises,
-            ContactBoxes contacts,
-            PageTemplates templates) {
+    public NeedPage(NeedService needs, NeedPageViews views, PageParts parts, PageTemplates templates) {
         this.needs = needs;
         this.views = views;
-        this.promises = promises;
-        this.contacts = contacts;
+        this.parts = parts;
         this.templates = templates;
     }
 
@@ -42,11 +34,8 @@ public final class NeedPage implements PageHandler {
     public PageHtml show(List<String> path, Actor caller) {
         SeenNeed seen = needs.open(caller, path.get(1));
         templates.require("need");
-        String html = templates.render("need/page.html.vm", Map.of(
-                "need", views.of(seen),
-                "contact", contacts.of(seen),
-                "term", promises.onPage(seen.need(), seen.standing()),
-                "promises", seen.standing().isCoordinator() ? promises.of(seen) : List.of()));
-        return new PageHtml(seen.need().ask().title(), html);
+        Map<String, Object> all = new HashMap<>(parts.of(seen));
+        all.put("need", views.of(seen));
+        return new PageHtml(seen.need().ask().title(), templates.render("need/page.html.vm", all));
     }
 }

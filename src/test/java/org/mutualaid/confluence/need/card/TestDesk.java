@@ -28,6 +28,9 @@ import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedBuilder;
 import org.mutualaid.confluence.need.desk.LineKeeper;
+import org.mutualaid.confluence.need.call.CallService;
+import org.mutualaid.confluence.need.call.CallViews;
+import org.mutualaid.confluence.need.call.InMemoryCallStore;
 import org.mutualaid.confluence.need.desk.NeedPlacing;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.NeedViews;
@@ -89,6 +92,13 @@ public final class TestDesk implements CallerGateway {
                 List.of("en", "es", "ar"));
         lists = space -> catalogue;
         service = new NeedService(Spaces.access(), lists, book, placing, safe);
+    }
+
+    /** A contact log without any try in it. */
+    public CallViews calls() {
+        CallService log = new CallService(
+                service, needs, new InMemoryCallStore(), new UnitOfWork(new InMemoryTransactions()), time);
+        return new CallViews(log, people, shipped.texts(), dates);
     }
 
     /** Puts a need on the board of {@link Spaces#SPACE}. */

@@ -108,7 +108,8 @@ public class ContactOnPageTest {
                 new NeededWords(desk.shipped.texts(), desk.dates, desk.time),
                 new HistoryViews(desk.book, mock(PeopleGateway.class), desk.shipped.texts(), desk.dates),
                 new PageWords(desk.shipped.texts(), desk.links));
-        NeedPage page = new NeedPage(desk.service, views, desk.promises, boxes, desk.shipped.pages());
+        PageParts parts = new PageParts(desk.promises, boxes, desk.calls());
+        NeedPage page = new NeedPage(desk.service, views, parts, desk.shipped.pages());
         return Jsoup.parse(page.show(List.of("need", code), reader).body());
     }
 }

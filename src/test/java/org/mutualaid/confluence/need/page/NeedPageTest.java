@@ -41,8 +41,7 @@ public class NeedPageTest {
                     new NeededWords(desk.shipped.texts(), desk.dates, desk.time),
                     new HistoryViews(desk.book, mock(PeopleGateway.class), desk.shipped.texts(), desk.dates),
                     new PageWords(desk.shipped.texts(), desk.links)),
-            desk.promises,
-            Boxes.of(desk),
+            new PageParts(desk.promises, Boxes.of(desk), desk.calls()),
             desk.shipped.pages());
 
     @After
@@ -99,14 +98,26 @@ public class NeedPageTest {
     }
 
     @Test
+    public void showsTheContactLogToHelpersAndCoordinatorsOnly() {
+        String code = posted("Soup", "");
+        assertEquals(0, shown(Spaces.MEMBER, code).select(".ma-calls").size());
+        assertEquals("Nobody has got in touch yet.",
+                shown(Spaces.COORDINATOR, code).select(".ma-calls > p").last().text());
+        promise(code, TestDesk.NOW);
+        Document html = shown(Spaces.MEMBER, code);
+        assertEquals("/contacts", html.select(".ma-calls form").attr("data-ma-path"));
+        assertTrue(html.select(".ma-calls .ma-help").text().contains("no phone number"));
+    }
+
+    @Test
     public void letsHelpersHandTheirsOverAndCoordinatorsAnybodys() {
         String code = posted("Soup", "");
         promise(code, TestDesk.NOW);
         assertEquals(List.of("/claims/mine/handover"),
-                shown(Spaces.MEMBER, code).select("[data-ma-path]").eachAttr("data-ma-path"));
+                shown(Spaces.MEMBER, code).select("[data-ma-path*=handover]").eachAttr("data-ma-path"));
         assertEquals(List.of("/claims/member/handover"),
-                shown(Spaces.COORDINATOR, code).select("[data-ma-path]").eachAttr("data-ma-path"));
-        assertEquals(0, shown(Spaces.OTHER_MEMBER, code).select("[data-ma-path]").size());
+                shown(Spaces.COORDINATOR, code).select("[data-ma-path*=handover]").eachAttr("data-ma-path"));
+        assertEquals(0, shown(Spaces.OTHER_MEMBER, code).select("[data-ma-path*=handover]").size());
     }
 
     private void promise(String code, Instant when) {
