@@ -8,7 +8,8 @@
      * Makes the buttons of a board or a page work.
      *
      * @param told done is called with the code of the need and what to say, once something was changed; refused with
-     *     the code and a message box, when something is in the way and the need may look different now
+     *     the code, a message box and the number typed, if any, when something is in the way and the need may look
+     *     different now
      */
     aid.actions = (root, told) => {
         root.addEventListener("click", (event) => {
@@ -22,6 +23,21 @@
     /** Shows at once how many somebody could bring, where there is room for it. */
     aid.unfold = (root, told) => aid.all(root, "[data-ma-unfold]").forEach((button) =>
         askHowMany(root, button, button.closest("[data-ma-act]"), {told: told, stays: true}));
+
+    /** Gives back a number that somebody typed before the need was shown anew, where some are still wanted. */
+    aid.retype = (root, code, typed, told) => {
+        const isIts = (one) => one.closest("[data-ma-need]").dataset.maNeed === code;
+        const place = aid.all(root, "[data-ma-act]").find(isIts);
+        const button = place && place.querySelector("[data-ma-do='claim-some']");
+        if (typed && button) {
+            askHowMany(root, button, place, {told: told});
+        }
+        const field = place && place.querySelector(".ma-stepper input");
+        if (typed && field) {
+            field.value = typed;
+            field.dispatchEvent(new Event("input"));
+        }
+    };
 
     aid.needUrl = (root, code, rest) =>
         root.dataset.base + "/rest/mutual-aid/1.0/needs/" + encodeURIComponent(code) + (rest || "");
@@ -60,7 +76,8 @@
         const box = aid.problem(root, answer);
         box.setAttribute("role", "status");
         if (answer.status === 409 || answer.status === 412) {
-            told.refused(code, box);
+            const field = place.querySelector(".ma-stepper input");
+            told.refused(code, box, field ? field.value : "");
             return;
         }
         aid.all(place, ".ma-message").forEach((old) => old.remove());

@@ -25,20 +25,26 @@
         window.addEventListener("popstate", () => load(board, location.href));
         window.addEventListener("offline", () => offline(board, true));
         window.addEventListener("online", () => offline(board, false));
-        aid.actions(root, {
-            done: async (code, words) => {
-                await load(board, location.href, true);
-                tell(board, code, aid.make("p", {"class": "ma-told", tabindex: "-1"}, words));
-            },
-            refused: async (code, box) => {
-                await load(board, location.href, true);
-                tell(board, code, box);
-            }
-        });
+        aid.actions(root, telling(board));
         aid.asking(root, async (code) => {
             await load(board, location.href, true);
             light(board, code);
         });
+    }
+
+    function telling(board) {
+        const told = {
+            done: async (code, words) => {
+                await load(board, location.href, true);
+                tell(board, code, aid.make("p", {"class": "ma-told", tabindex: "-1"}, words));
+            },
+            refused: async (code, box, typed) => {
+                await load(board, location.href, true);
+                aid.retype(board.root, code, typed, told);
+                tell(board, code, box);
+            }
+        };
+        return told;
     }
 
     function clicked(board, event) {

@@ -32,7 +32,10 @@
 
     const telling = (root) => ({
         done: (code, words) => changed(root, aid.make("p", {"class": "ma-told", tabindex: "-1"}, words)),
-        refused: (code, box) => changed(root, box)
+        refused: async (code, box, typed) => {
+            await changed(root, box);
+            aid.retype(root, code, typed, telling(root));
+        }
     });
 
     const opener = (root, outcome) => root.querySelector("[data-ma-open='" + outcome + "']");
