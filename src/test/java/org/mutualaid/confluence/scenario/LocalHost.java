@@ -7,18 +7,27 @@ import java.util.Map;
 import org.junit.rules.ExternalResource;
 import org.mutualaid.confluence.devhost.HostProcess;
 
-/** A host without the demo, with the lists of its public space settled; one for all tests of a run. */
+/** A running host, started by the first test that needs it and kept for all others of a run. */
 public final class LocalHost extends ExternalResource {
 
-    private static final LocalHost SHARED = new LocalHost();
+    private static final LocalHost SHARED = new LocalHost(false);
+    private static final LocalHost LIVED_IN = new LocalHost(true);
 
+    private final boolean demo;
     private HostProcess process;
 
-    private LocalHost() {
+    private LocalHost(boolean demo) {
+        this.demo = demo;
     }
 
+    /** A host without needs, with the lists of its public space settled. */
     public static LocalHost shared() {
         return SHARED;
+    }
+
+    /** A host with the demo coalition. */
+    public static LocalHost livedIn() {
+        return LIVED_IN;
     }
 
     public String url() {
@@ -40,9 +49,11 @@ public final class LocalHost extends ExternalResource {
     protected void before() throws Exception {
         if (process == null) {
             Path home = Files.createTempDirectory(Path.of("target"), "host-shared");
-            process = HostProcess.start(home.toAbsolutePath(), "-Dhost.demo=false");
+            process = HostProcess.start(home.toAbsolutePath(), "-Dhost.demo=" + demo);
             Runtime.getRuntime().addShutdownHook(new Thread(process::close));
-            settle(process.url());
+            if (!demo) {
+                settle(process.url());
+            }
         }
     }
 }
