@@ -8,7 +8,10 @@
     aid.unmark = (form) => {
         aid.all(form, "[data-ma-field]").forEach((field) => field.classList.remove("is-wrong"));
         aid.all(form, "[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
-        aid.all(form, ".ma-wrong").forEach((line) => { line.hidden = true; });
+        aid.all(form, ".ma-wrong").forEach((line) => {
+            line.hidden = true;
+            line.classList.remove("is-hint");
+        });
         form.querySelector("[data-ma-summary]").hidden = true;
     };
 
@@ -26,10 +29,34 @@
             box.removeAttribute("tabindex");
             summary.replaceChildren(box);
         }
+        show(summary);
+    };
+
+    /** Puts a box on top of the form and the focus on it. */
+    aid.summarise = (form, box) => {
+        box.removeAttribute("tabindex");
+        form.querySelector("[data-ma-summary]").replaceChildren(box);
+        show(form.querySelector("[data-ma-summary]"));
+    };
+
+    /** A line of the summary about something that may stay; the same sentence stands at the field. */
+    aid.hint = (form, warning) => {
+        const place = aid.all(form, "[data-ma-field]").find((field) => field.dataset.maField === warning.field);
+        const hint = place.querySelector(".ma-wrong");
+        const before = hint.classList.contains("is-hint") ? hint.textContent + " " : "";
+        const made = line(form, warning);
+        hint.textContent = before + warning.message;
+        hint.classList.add("is-hint");
+        place.classList.remove("is-wrong");
+        aid.all(place, "[aria-invalid]").forEach((one) => one.removeAttribute("aria-invalid"));
+        return made;
+    };
+
+    function show(summary) {
         summary.hidden = false;
         summary.focus();
         summary.scrollIntoView({block: "nearest"});
-    };
+    }
 
     function line(form, error) {
         const place = aid.all(form, "[data-ma-field]").find((field) => field.dataset.maField === error.field);

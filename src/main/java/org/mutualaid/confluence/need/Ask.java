@@ -1,6 +1,8 @@
 package org.mutualaid.confluence.need;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.Urgency;
@@ -29,4 +31,13 @@ public record Ask(
         String language,
         boolean onBehalf,
         Sharing sharing) {
+
+    /** What a person wrote freely, by the names of the fields. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("title", title);
+        details.ifPresent(text -> words.put("details", text));
+        unit.ifPresent(text -> words.put("unit", text));
+        return words;
+    }
 }

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.mutualaid.confluence.care.lint.LintWarnings;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.Revision;
@@ -32,13 +35,16 @@ public class NeedEndpoint {
     private final NeedViews views;
     private final CallerGateway callers;
     private final Json json;
+    private final LintWarnings warnings;
 
     @Inject
-    public NeedEndpoint(NeedService service, NeedViews views, CallerGateway callers, Json json) {
+    public NeedEndpoint(
+            NeedService service, NeedViews views, CallerGateway callers, Json json, LintWarnings warnings) {
         this.service = service;
         this.views = views;
         this.callers = callers;
         this.json = json;
+        this.warnings = warnings;
     }
 
     @POST
@@ -46,7 +52,12 @@ public class NeedEndpoint {
     public Response post(InputStream body, @Context UriInfo uri) {
         SeenNeed posted = service.post(callers.caller(), new NeedForm(json.read(body)), callers.language());
         URI address = uri.getAbsolutePathBuilder().path(posted.need().code().text()).build();
-        return answer(Response.created(address), posted);
+        Map<String, Object> fields = NeedJson.fields(views.of(posted));
+        List<Map<String, Object>> looksLike = warnings.of(posted.need().ask().words());
+        if (!looksLike.isEmpty()) {
+            fields.put("warnings", looksLike);
+        }
+        return answer(Response.created(address), posted, fields);
     }
 
     @GET
@@ -79,8 +90,10 @@ public class NeedEndpoint {
     }
 
     private Response answer(Response.ResponseBuilder answer, SeenNeed seen) {
-        return answer.header("ETag", Revision.tag(seen.need().revision()))
-                .entity(json.write(NeedJson.fields(views.of(seen))))
-                .build();
+        return answer(answer, seen, NeedJson.fields(views.of(seen)));
+    }
+
+    private Response answer(Response.ResponseBuilder answer, SeenNeed seen, Map<String, Object> fields) {
+        return answer.header("ETag", Revision.tag(seen.need().revision())).entity(json.write(fields)).build();
     }
 }
