@@ -156,8 +156,13 @@
     }
 
     async function more(board, link) {
+        if (link.dataset.busy) {
+            return;
+        }
+        link.dataset.busy = "yes";
         const got = await fetched(board, source(board, link.href));
         if (!got.root) {
+            delete link.dataset.busy;
             say(board, aid.problem(board.root, got)).focus();
             return;
         }
