@@ -43,8 +43,8 @@ public class NeedBoardMacroTest {
         Document html = board.show(Map.of(), Map.of());
 
         assertTrue(html.select(".ma-order").text(), html.select(".ma-order").text().contains(
-                "First what can wait least. Each can wait until the day it is needed"));
-        assertTrue(html.select(".ma-order").text().contains("Nobody has agreed on another order yet."));
+                "by the day something is needed; without a day, by how long it can wait"));
+        assertTrue(html.select(".ma-order").text().contains("No other order was agreed on yet."));
         assertTrue(html.select(".ma-why").text(), html.select(".ma-why").text().endsWith("Moved up: Northgate"));
     }
 
