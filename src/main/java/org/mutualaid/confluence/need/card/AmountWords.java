@@ -49,7 +49,9 @@ public final class AmountWords {
         if (isCounted(view)) {
             return view.mine()
                     .map(mine -> text("helping.mine", mine.quantity().number(), helpers - 1))
-                    .orElseGet(() -> text("helping", helpers));
+                    .orElseGet(() -> helpers == 0 && !view.amounts().met().isZero()
+                            ? text("some-met", view.amounts().met().number())
+                            : text("helping", helpers));
         }
         return need.progress().claims().stream()
                 .findFirst()
