@@ -2,6 +2,8 @@ package org.mutualaid.confluence.group;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 import org.mutualaid.confluence.access.SpaceRef;
 
@@ -34,9 +36,20 @@ public record Catalogue(List<Area> areas, List<Category> categories, List<String
     /** Finds a category by its key, or by the group's own name for it in any case. */
     public Optional<Category> category(String keyOrName) {
         return categories.stream()
-                .filter(category -> category.key().equals(keyOrName)
+                .filter(category -> category.key().equalsIgnoreCase(keyOrName.strip())
                         || category.name().filter(keyOrName.strip()::equalsIgnoreCase).isPresent())
                 .findFirst();
+    }
+
+    /** What can be chosen for {@code area}, {@code category} or {@code language}, as a person would write it. */
+    public String choices(String field) {
+        Stream<String> choices = switch (field) {
+            case "area" -> areas.stream().map(Area::name);
+            case "category" -> categories.stream().map(category -> category.name().orElse(category.key()));
+            case "language" -> languages.stream();
+            default -> Stream.empty();
+        };
+        return choices.collect(Collectors.joining(", "));
     }
 
     /** Finds a language by its tag in any case. */

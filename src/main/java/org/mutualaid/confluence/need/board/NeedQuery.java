@@ -44,10 +44,10 @@ public record NeedQuery(String space, Map<String, String> parameters) {
         NeedFilter filter = new NeedFilter(
                 spaceId,
                 statuses(errors),
-                listed(errors, "category", lists::category).map(Category::key),
-                listed(errors, "area", lists::area).map(Area::key),
-                listed(errors, "urgency", Urgency::of),
-                listed(errors, "language", lists::language),
+                listed(errors, "category", lists, lists::category).map(Category::key),
+                listed(errors, "area", lists, lists::area).map(Area::key),
+                listed(errors, "urgency", lists, Urgency::of),
+                listed(errors, "language", lists, lists::language),
                 words(),
                 flag(errors, "new").map(asked -> time.startOfYesterday()),
                 flag(errors, "late").map(late -> time.now()),
@@ -86,11 +86,12 @@ public record NeedQuery(String space, Map<String, String> parameters) {
         return statuses.isEmpty() ? NeedStatus.ACTIVE : statuses;
     }
 
-    private <T> Optional<T> listed(FieldErrors errors, String name, Function<String, Optional<T>> find) {
+    private <T> Optional<T> listed(
+            FieldErrors errors, String name, Catalogue lists, Function<String, Optional<T>> find) {
         Optional<String> sent = given(name);
         Optional<T> found = sent.flatMap(find);
         if (sent.isPresent() && found.isEmpty()) {
-            errors.add(name, "unknown");
+            errors.add(name, "unknown", lists.choices(name));
         }
         return found;
     }

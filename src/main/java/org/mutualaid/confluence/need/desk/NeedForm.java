@@ -69,14 +69,14 @@ public record NeedForm(Map<String, Object> fields) {
                 title.orElse(""),
                 reader.lines("details", LONGEST_DETAILS),
                 category(reader, errors, lists),
-                listed(reader, errors, "area", lists::area).map(Area::key),
-                listed(reader, errors, "urgency", Urgency::of).orElse(Urgency.WEEK),
+                listed(reader, errors, "area", lists, lists::area).map(Area::key),
+                listed(reader, errors, "urgency", lists, Urgency::of).orElse(Urgency.WEEK),
                 neededBy,
                 reader.quantity("quantity").orElse(Quantity.ONE),
                 reader.line("unit", LONGEST_UNIT),
-                listed(reader, errors, "language", lists::language).orElse(language),
+                listed(reader, errors, "language", lists, lists::language).orElse(language),
                 reader.yes("onBehalf"),
-                listed(reader, errors, "sharing", Sharing::of).orElse(Sharing.HELPER));
+                listed(reader, errors, "sharing", lists, Sharing::of).orElse(Sharing.HELPER));
         Optional<Contact> contact = ContactFields.read(fields.get(ContactFields.FIELD), errors);
         errors.refuseIfAny();
         return new Sent(ask, contact);
@@ -93,7 +93,7 @@ public record NeedForm(Map<String, Object> fields) {
     }
 
     private static String category(FormReader reader, FieldErrors errors, Catalogue lists) {
-        Optional<Category> category = listed(reader, errors, "category", lists::category);
+        Optional<Category> category = listed(reader, errors, "category", lists, lists::category);
         if (category.isEmpty() && !errors.names("category")) {
             errors.add("category", "required");
         }
@@ -101,11 +101,15 @@ public record NeedForm(Map<String, Object> fields) {
     }
 
     private static <T> Optional<T> listed(
-            FormReader reader, FieldErrors errors, String field, Function<String, Optional<T>> find) {
+            FormReader reader,
+            FieldErrors errors,
+            String field,
+            Catalogue lists,
+            Function<String, Optional<T>> find) {
         Optional<String> sent = reader.line(field, LONGEST_KEY);
         Optional<T> found = sent.flatMap(find);
         if (sent.isPresent() && found.isEmpty()) {
-            errors.add(field, "unknown");
+            errors.add(field, "unknown", lists.choices(field));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.need.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
@@ -25,6 +26,9 @@ import org.mutualaid.confluence.web.ProblemTexts;
 public final class NeedService {
 
     private static final int ALTERNATIVES = 3;
+
+    /** Refusals after which something similar helps; the others are about the promise itself. */
+    private static final Set<String> GONE = Set.of("nothing-left", "closed", "on-hold");
 
     private final AccessPolicy access;
     private final CatalogueSource catalogues;
@@ -74,7 +78,7 @@ public final class NeedService {
             try {
                 return need.claim(helper, amount, placing.term(need.spaceId()));
             } catch (Refused refused) {
-                throw refused.offering(alternatives(need));
+                throw GONE.contains(refused.reason()) ? refused.offering(alternatives(need)) : refused;
             }
         });
     }
