@@ -35,8 +35,12 @@ public record Need(
 
     /** A need as it is posted: nothing promised, nothing met. */
     public static NeedChange posted(PublicCode code, long spaceId, Ask ask, String author, Origin origin) {
-        Need need = new Need(
-                code, spaceId, 1, ask, Optional.of(author), origin.asked(), origin.place(), Progress.BEGINNING);
+        return posted(code, spaceId, ask, Optional.of(author), origin);
+    }
+
+    /** As {@link #posted(PublicCode, long, Ask, String, Origin)}, where it may not be known who wrote it down. */
+    public static NeedChange posted(PublicCode code, long spaceId, Ask ask, Optional<String> author, Origin origin) {
+        Need need = new Need(code, spaceId, 1, ask, author, origin.asked(), origin.place(), Progress.BEGINNING);
         Map<String, String> changes = new TreeMap<>();
         changes.put("category", ask.category());
         changes.put("quantity", ask.quantity().toString());

@@ -62,6 +62,16 @@ public final class NeedBook {
         });
     }
 
+    /** Writes several new needs, all or none, with new codes at each try. */
+    public List<Need> postAll(Actor author, Supplier<List<NeedChange>> posting) {
+        return inOneTransaction(() -> {
+            List<NeedChange> posted = posting.get();
+            posted.forEach(change -> history.append(entry(change, author)));
+            posted.forEach(change -> needs.add(change.need()));
+            return posted.stream().map(NeedChange::need).toList();
+        });
+    }
+
     /**
      * Changes a need by a rule that sees it as it is now; if somebody else is first, the rule is asked again with
      * what they left.

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.need;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -9,7 +10,17 @@ import java.util.Map;
  */
 public record NeedChange(Need need, NeedAction action, Map<String, String> changes) {
 
+    /** The field that says how somebody agreed to have it written down for them. */
+    public static final String CONSENT = "consent";
+
     public NeedChange {
         changes = Map.copyOf(changes);
+    }
+
+    /** The same with one more code in its line of history. */
+    public NeedChange telling(String field, String code) {
+        Map<String, String> more = new HashMap<>(changes);
+        more.put(field, code);
+        return new NeedChange(need, action, more);
     }
 }

@@ -26,6 +26,14 @@ public final class ConfluenceTextGateway implements TextGateway {
     }
 
     @Override
+    public String text(Locale language, Message message) {
+        if (message.arguments().isEmpty()) {
+            return texts.getText(language, message.key());
+        }
+        return texts.getText(language, message.key(), message.arguments().toArray(new Serializable[0]));
+    }
+
+    @Override
     public Locale locale() {
         return locales.getLocale();
     }

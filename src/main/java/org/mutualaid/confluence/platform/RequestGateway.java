@@ -4,6 +4,7 @@ import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The address of the wiki page a macro is shown on. */
 public final class RequestGateway {
@@ -22,6 +23,12 @@ public final class RequestGateway {
             request.getParameterMap().forEach((name, values) -> joined.put(name, String.join(",", values)));
         }
         return joined;
+    }
+
+    /** The network address the request came from, as the site's own server sees it; empty where there is none. */
+    public String sender() {
+        HttpServletRequest request = http.getRequest();
+        return request == null ? "" : Objects.requireNonNullElse(request.getRemoteAddr(), "");
     }
 
     /** The path of the address with the site's context path, without parameters; empty where there is no request. */

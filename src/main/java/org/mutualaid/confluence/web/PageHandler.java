@@ -13,6 +13,11 @@ public interface PageHandler {
      */
     boolean handles(List<String> path);
 
+    /** Whether the address itself lets people in, so that no other page may be told it. */
+    default boolean isSecret() {
+        return false;
+    }
+
     /** @throws org.mutualaid.confluence.problem.Problem shown as a message on a page of its own */
     PageHtml show(List<String> path, Actor caller);
 }

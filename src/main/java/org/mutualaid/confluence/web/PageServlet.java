@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Problem;
@@ -39,7 +38,10 @@ public class PageServlet extends HttpServlet {
         response.setHeader("Referrer-Policy", "same-origin");
         PageHtml page;
         try {
-            page = show(pathOf(request), callers.caller());
+            List<String> path = pathOf(request);
+            PageHandler handler = handlerOf(path);
+            response.setHeader("Referrer-Policy", handler.isSecret() ? "no-referrer" : "same-origin");
+            page = handler.show(path, callers.caller());
         } catch (Problem problem) {
             page = messagePage(problems.of(problem), response);
         } catch (RuntimeException unexpected) {
@@ -48,12 +50,8 @@ public class PageServlet extends HttpServlet {
         response.getWriter().write(templates.render("web/page.html.vm", Map.of("page", page)));
     }
 
-    private PageHtml show(List<String> path, Actor caller) {
-        return handlers.stream()
-                .filter(handler -> handler.handles(path))
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .show(path, caller);
+    private PageHandler handlerOf(List<String> path) {
+        return handlers.stream().filter(handler -> handler.handles(path)).findFirst().orElseThrow(NotFound::new);
     }
 
     private PageHtml messagePage(ProblemView problem, HttpServletResponse response) {

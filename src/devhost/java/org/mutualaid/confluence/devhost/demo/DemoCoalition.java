@@ -62,6 +62,7 @@ public final class DemoCoalition {
         lists.spaces().forEach(space -> needs.recall(calls, space));
         List<Happening> happenings = new ArrayList<>(lists.happenings());
         happenings.add(new DemoOrder(calendar).happening());
+        happenings.add(new DemoIntake(calendar).happening());
         happenings.addAll(pages.happenings());
         happenings.addAll(needs.happenings());
         happenings.sort(Comparator.comparing(Happening::at));

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.mutualaid.confluence.platform.SharedHomeGateway;
 
 /**
@@ -33,6 +36,21 @@ public final class KeyFile {
     public KeyFile(SharedHomeGateway home, SecureRandom random) {
         this.home = home;
         this.random = random;
+    }
+
+    /**
+     * A key for another purpose, the same on every node, from which this one cannot be told.
+     *
+     * @param purpose what it is for; another one gives another key
+     */
+    public byte[] keyFor(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
+            return mac.doFinal(("key for " + purpose).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("this Java cannot hash", impossible);
+        }
     }
 
     /** 32 bytes, the same on every node. */

@@ -8,7 +8,10 @@ import java.util.Set;
 public enum AgreementKind {
 
     /** How the line of needs is ordered. */
-    ORDERING;
+    ORDERING,
+
+    /** Whether anybody can ask for help without an account, and what they read while nobody can. */
+    INTAKE("message", "elsewhere");
 
     private final Set<String> ownWords;
 

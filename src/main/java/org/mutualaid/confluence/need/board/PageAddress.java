@@ -44,7 +44,7 @@ public record PageAddress(String path, Map<String, String> others) {
     }
 
     /** The same page with further parameters; blank ones are left out. */
-    String with(Map<String, String> own) {
+    public String with(Map<String, String> own) {
         Map<String, String> all = new TreeMap<>(others);
         all.putAll(own);
         String query = all.entrySet().stream()

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.need.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.Need;
@@ -36,14 +37,15 @@ public final class NeedPlacing {
         return terms.of(spaceId).from(time.now());
     }
 
-    NeedChange place(Ask ask, long spaceId, String author) {
+    /** @param author empty where nobody knows who asks */
+    public NeedChange place(Ask ask, long spaceId, Optional<String> author) {
         Instant now = time.now();
         Need.Origin origin = new Need.Origin(now, line.placeOf(ask, now, spaceId));
         return Need.posted(codes.next(KIND, needs::holds), spaceId, ask, author, origin);
     }
 
     /** See {@link LineKeeper#keep}. */
-    Need kept(Need need, Actor actor) {
+    public Need kept(Need need, Actor actor) {
         return line.keep(need, actor);
     }
 

@@ -53,7 +53,7 @@ public final class NeedService {
         Catalogue lists = catalogues.of(standing.space());
         NeedForm.Sent sent = form.read(lists, placing.today(), lists.language(language).orElse(language));
         Need need = book.post(actor, () -> {
-            NeedChange posted = placing.place(sent.ask(), standing.space().id(), author);
+            NeedChange posted = placing.place(sent.ask(), standing.space().id(), Optional.of(author));
             sent.contact().ifPresent(contact -> contacts.keep(contact, List.of(posted.need().code())));
             return posted;
         });

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mutualaid.confluence.access.FieldClass;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedAction;
 import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.NeedChange;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
@@ -70,7 +72,7 @@ public final class HistoryViews {
         String amount = amount(entry, reading.need());
         String sentence = mine
                 ? texts.text(Message.of("mutual-aid.history." + entry.action() + ".you", amount))
-                : texts.text(Message.of("mutual-aid.history." + entry.action() + ".other", amount, who(name)));
+                : texts.text(Message.of("mutual-aid.history." + entry.action() + ".other", amount, who(entry, name)));
         return new HistoryView(
                 entry.revision(),
                 entry.at(),
@@ -78,7 +80,7 @@ public final class HistoryViews {
                 entry.action(),
                 by(entry, mine, name.isPresent()),
                 mine ? Optional.empty() : name,
-                entry.changes(),
+                told(entry.changes(), reading.standing()),
                 sentence,
                 Optional.ofNullable(reading.notes().get(entry.revision())));
     }
@@ -87,11 +89,25 @@ public final class HistoryViews {
         if (entry.action().equals(NeedAction.LAPSED.key())) {
             return "app";
         }
+        if (entry.actor().isEmpty()) {
+            return "neighbour";
+        }
         return mine ? "you" : named ? "named" : "somebody";
     }
 
-    private String who(Optional<String> name) {
-        return name.orElseGet(() -> texts.text(Message.of("mutual-aid.somebody")));
+    private String who(HistoryEntry entry, Optional<String> name) {
+        String unnamed = entry.actor().isEmpty() ? "mutual-aid.neighbour" : "mutual-aid.somebody";
+        return name.orElseGet(() -> texts.text(Message.of(unnamed)));
+    }
+
+    /** How somebody agreed that it is written down for them is for those who may know that it was. */
+    private static Map<String, String> told(Map<String, String> changes, Standing standing) {
+        if (standing.maySee(FieldClass.MEMBERS)) {
+            return changes;
+        }
+        Map<String, String> told = new TreeMap<>(changes);
+        told.remove(NeedChange.CONSENT);
+        return told;
     }
 
     /** Such as ": 2 tins"; nothing where one person is enough and there is nothing to count. */

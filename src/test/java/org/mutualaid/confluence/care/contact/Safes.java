@@ -23,6 +23,11 @@ public final class Safes {
         return new ContactSafe(store, seal(HOME), new Json(), new SecureRandom(), time);
     }
 
+    /** The key file of {@link #on}. */
+    public static KeyFile keys() {
+        return keyFile(HOME);
+    }
+
     static ContactSeal seal(Path home) {
         return new ContactSeal(keyFile(home), new SecureRandom());
     }

@@ -98,13 +98,13 @@ public class DemoCoalitionIT {
                 pages++;
             }
         }
-        assertEquals(9, pages);
+        assertEquals(10, pages);
     }
 
     @Test
     public void visitorsReadThePagesOfTheCoalitionButNotOfItsNeighbours() {
-        assertEquals(8, calls.get("partner", "/rest/api/content?spaceKey=RIVERSIDE").path("results").size());
-        assertEquals(8, calls.get("partner", "/rest/api/content").path("results").size());
+        assertEquals(9, calls.get("partner", "/rest/api/content?spaceKey=RIVERSIDE").path("results").size());
+        assertEquals(9, calls.get("partner", "/rest/api/content").path("results").size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.util.Locale;
 import java.nio.charset.StandardCharsets;
 import org.junit.Test;
 
@@ -19,6 +20,16 @@ public class ScriptTextsTest {
         @Override
         public String getText(String key, Serializable... arguments) {
             throw new UnsupportedOperationException("scripts format in the browser");
+        }
+
+        @Override
+        public String getText(Locale locale, String key) {
+            return getText(key);
+        }
+
+        @Override
+        public String getText(Locale locale, String key, Serializable... arguments) {
+            return getText(key, arguments);
         }
     });
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.java.ao.RawEntity;
@@ -168,6 +169,16 @@ public class TemplatesTest {
         @Override
         public String getText(String key, Serializable... arguments) {
             return key + Arrays.toString(arguments);
+        }
+
+        @Override
+        public String getText(Locale locale, String key) {
+            return getText(key);
+        }
+
+        @Override
+        public String getText(Locale locale, String key, Serializable... arguments) {
+            return getText(key, arguments);
         }
     }
 

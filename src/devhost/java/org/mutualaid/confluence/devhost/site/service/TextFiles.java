@@ -45,20 +45,24 @@ public final class TextFiles implements I18nResolver {
 
     @Override
     public String getText(String key) {
-        return raw(key);
+        return getText(locales.getLocale(), key);
     }
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        String text = raw(key);
-        return arguments == null || arguments.length == 0
-                ? text
-                : new MessageFormat(text, locales.getLocale()).format(arguments);
+        return getText(locales.getLocale(), key, arguments);
     }
 
-    private String raw(String key) {
+    @Override
+    public String getText(Locale locale, String key) {
         String preset = file("").getProperty(key, key);
-        return file("_" + locales.getLocale().getLanguage()).getProperty(key, preset);
+        return file("_" + locale.getLanguage()).getProperty(key, preset);
+    }
+
+    @Override
+    public String getText(Locale locale, String key, Serializable... arguments) {
+        String text = getText(locale, key);
+        return arguments == null || arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
     private Properties file(String suffix) {

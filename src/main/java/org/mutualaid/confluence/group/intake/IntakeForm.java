@@ -1,0 +1,44 @@
+package org.mutualaid.confluence.group.intake;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mutualaid.confluence.group.agreement.AgreedForm;
+import org.mutualaid.confluence.group.agreement.Agreement;
+import org.mutualaid.confluence.group.agreement.AgreementKind;
+import org.mutualaid.confluence.group.agreement.Agreements;
+import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.problem.InvalidInput;
+import org.mutualaid.confluence.web.FormReader;
+
+/** The agreement as it is sent; what an answer told besides may be sent back with it. */
+public record IntakeForm(Map<String, Object> fields) {
+
+    static final int LONGEST = 1000;
+
+    private static final String REVISION = "revision";
+    private static final Set<String> OWN = Set.of("open", "message", "elsewhere", REVISION, "space", "kind", "agreed");
+
+    /**
+     * @param expected the revision the request as a whole is meant for, where it says so
+     * @throws InvalidInput naming every field that must change
+     */
+    Agreements.Wanted wanted(AgreedForm agreedForm, Optional<Integer> expected) {
+        FieldErrors errors = new FieldErrors();
+        FormReader reader = new FormReader(fields, errors);
+        reader.refuseAllBut(
+                Stream.of(AgreedForm.FIELDS, OWN).flatMap(Set::stream).collect(Collectors.toSet()));
+        if (fields.get("open") == null) {
+            errors.add("open", "required");
+        }
+        Intake intake = new Intake(
+                reader.yes("open"), reader.lines("message", LONGEST), reader.lines("elsewhere", LONGEST));
+        Agreement.Agreed agreed = agreedForm.read(reader, errors);
+        Optional<Integer> revision = expected.or(() -> reader.number(REVISION).map(BigDecimal::intValue));
+        errors.refuseIfAny();
+        return new Agreements.Wanted(AgreementKind.INTAKE, intake.terms(), agreed, revision);
+    }
+}

@@ -1,0 +1,69 @@
+package org.mutualaid.confluence.need.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.contact.ContactSafe;
+import org.mutualaid.confluence.need.Ask;
+import org.mutualaid.confluence.need.Need;
+import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.NeedChange;
+import org.mutualaid.confluence.need.desk.NeedPlacing;
+import org.mutualaid.confluence.need.status.RequestLinks;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.value.PublicCode;
+
+/** Writes the needs of a request down together, with one contact and one status link. */
+public final class RequestDesk {
+
+    private final NeedBook book;
+    private final NeedPlacing placing;
+    private final ContactSafe contacts;
+    private final RequestLinks links;
+    private final SiteTime time;
+
+    public RequestDesk(NeedBook book, NeedPlacing placing, ContactSafe contacts, RequestLinks links, SiteTime time) {
+        this.book = book;
+        this.placing = placing;
+        this.contacts = contacts;
+        this.links = links;
+        this.time = time;
+    }
+
+    Receipt post(Request request, long spaceId) {
+        String token = links.token();
+        List<Need> posted = book.postAll(Actor.VISITOR, () -> {
+            List<NeedChange> changes = request.asks().stream().map(ask -> placed(ask, request, spaceId)).toList();
+            List<PublicCode> codes = changes.stream().map(change -> change.need().code()).toList();
+            request.contact().ifPresent(contact -> contacts.keep(contact, codes));
+            links.open(token, codes);
+            return changes;
+        });
+        return receipt(posted.stream().map(need -> placing.kept(need, Actor.VISITOR)).toList(), token);
+    }
+
+    /** Looks like {@link #post} to who sent it, and writes nothing down. */
+    Receipt pretend(Request request, long spaceId) {
+        List<Need> imagined = request.asks().stream().map(ask -> placed(ask, request, spaceId).need()).toList();
+        return receipt(imagined, links.token());
+    }
+
+    LocalDate deletedOn() {
+        return time.dayOf(links.expires());
+    }
+
+    private NeedChange placed(Ask ask, Request request, long spaceId) {
+        NeedChange posted = placing.place(ask, spaceId, Optional.empty());
+        return request.consent()
+                .map(consent -> posted.telling(NeedChange.CONSENT, consent.key()))
+                .orElse(posted);
+    }
+
+    private Receipt receipt(List<Need> needs, String token) {
+        List<Receipt.Line> lines = needs.stream()
+                .map(need -> new Receipt.Line(need.code().text(), need.ask().category()))
+                .toList();
+        return new Receipt(lines, token, deletedOn());
+    }
+}
