@@ -66,8 +66,12 @@ public record BoardView(
     public record Chosen(String label, String without) {
     }
 
-    /** Cards or list. */
-    public record Views(boolean list, String cardsLink, String listLink) {
+    /**
+     * Cards or list.
+     *
+     * @param plain address of the same needs as a text to paste into a chat
+     */
+    public record Views(boolean list, String cardsLink, String listLink, String plain) {
     }
 
     /**

@@ -61,7 +61,7 @@ public final class BoardViews {
                 reader(request, standing),
                 counts(request, reading),
                 filters(request, catalogue, chosen),
-                new BoardView.Views(request.isList(), view(request, "cards"), view(request, BoardRequest.LIST)),
+                views(request),
                 request.isLine() ? order : order.saying(text("order.outside")),
                 needs.stream().map(need -> cards.of(need, standing, catalogue)).toList(),
                 foot(request, reading),
@@ -146,6 +146,15 @@ public final class BoardViews {
                         lists.label(parameter, request.chosen(parameter), catalogue),
                         request.linkWith(parameter, "")))
                 .toList();
+    }
+
+    private BoardView.Views views(BoardRequest request) {
+        Map<String, String> listed = new HashMap<>(request.query().parameters());
+        listed.keySet().retainAll(NARROWING);
+        listed.put("space", request.space());
+        String plain = new PageAddress(links.to("/rest/mutual-aid/1.0/needs/plain"), Map.of()).with(listed);
+        return new BoardView.Views(
+                request.isList(), view(request, "cards"), view(request, BoardRequest.LIST), plain);
     }
 
     private String view(BoardRequest request, String view) {

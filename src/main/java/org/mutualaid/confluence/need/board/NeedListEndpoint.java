@@ -26,13 +26,16 @@ public class NeedListEndpoint {
 
     private final NeedBoards boards;
     private final NeedViews views;
+    private final PlainList plain;
     private final CallerGateway callers;
     private final Json json;
 
     @Inject
-    public NeedListEndpoint(NeedBoards boards, NeedViews views, CallerGateway callers, Json json) {
+    public NeedListEndpoint(
+            NeedBoards boards, NeedViews views, PlainList plain, CallerGateway callers, Json json) {
         this.boards = boards;
         this.views = views;
+        this.plain = plain;
         this.callers = callers;
         this.json = json;
     }
@@ -49,5 +52,17 @@ public class NeedListEndpoint {
         answer.put("limit", query.limit());
         listing.needs().next().map(Cursor::text).ifPresent(next -> answer.put("next", next));
         return Response.ok(json.write(answer)).build();
+    }
+
+    /** The same needs as a text to paste into a chat. */
+    @GET
+    @Path("/plain")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public Response plain(@Context UriInfo uri) {
+        NeedQuery query = PlainList.query(QueryParameters.joined(uri.getQueryParameters()));
+        return Response.ok(plain.of(boards.list(callers.caller(), query)))
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }
