@@ -57,7 +57,7 @@
                 send(root, place, ["POST", "/outcome", {outcome: "met"}], told, aid.text(root, "done", code));
                 break;
             case "keep":
-                send(root, place, ["POST", "/claims/mine/keep", {}], () => done(code, aid.text(root, "kept", code)));
+                send(root, place, ["POST", "/claims/mine/keep", {}], told, aid.text(root, "kept", code));
                 break;
             case "release":
                 send(root, place, ["DELETE", "/claims/mine"], told, aid.text(root, "released", code));
