@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 @Table("NEED")
 @Indexes({
     @Index(name = "byBoard", methodNames = {"getSpaceId", "getBoardOrder", "getCode"}),
+    @Index(name = "byPoster", methodNames = {"getSpaceId", "getPostedBy", "getBoardOrder", "getCode"}),
     @Index(name = "byAsked", methodNames = {"getSpaceId", "getAskedAt"}),
     @Index(name = "byLapse", methodNames = "getPromiseLapsesAt")
 })

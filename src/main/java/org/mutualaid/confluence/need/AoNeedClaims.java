@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ final class AoNeedClaims {
             }
         }
         return standing;
+    }
+
+    /** Codes of needs of all spaces with a promise of this person that stands; of very many the latest. */
+    List<String> codesOf(String person) {
+        Query query = Query.select()
+                .where("PERSON = ? AND ENDED_AT IS NULL", person)
+                .order("SINCE DESC, ID DESC")
+                .limit(MOST_CODES);
+        return Arrays.stream(objects.find(AoNeedClaim.class, query)).map(AoNeedClaim::getNeedCode).toList();
     }
 
     void add(Need need) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.mutualaid.confluence.access.Sharing;
@@ -50,6 +51,15 @@ public final class AoNeedStore implements NeedStore {
     @Override
     public Optional<Need> byCode(PublicCode code) {
         return row(code).map(row -> withClaims(List.of(row)).get(0));
+    }
+
+    @Override
+    public List<Need> ownOf(String person, long spaceId, int limit) {
+        Conditions here = Conditions.of("SPACE_ID = ?", spaceId);
+        List<String> codes = claims.codesOf(person);
+        List<AoNeed> promised = codes.isEmpty() ? List.of() : rows(here.andOneOf("CODE", codes), limit);
+        List<AoNeed> posted = rows(here.and("POSTED_BY = ?", person), limit);
+        return withClaims(Stream.concat(posted.stream(), promised.stream()).toList()).stream().distinct().toList();
     }
 
     @Override
@@ -108,16 +118,13 @@ public final class AoNeedStore implements NeedStore {
     @Override
     public int count(NeedFilter filter) {
         Conditions conditions = conditions(filter);
-        return objects.count(
-                AoNeed.class, Query.select().where(conditions.text(), conditions.parameters()));
+        return objects.count(AoNeed.class, Query.select().where(conditions.text(), conditions.parameters()));
     }
 
     @Override
     public List<PublicCode> lapsing(Instant now, int limit) {
         Query query = Query.select()
-                .where("PROMISE_LAPSES_AT <= ?", now.toEpochMilli())
-                .order("PROMISE_LAPSES_AT, ID")
-                .limit(limit);
+                .where("PROMISE_LAPSES_AT <= ?", now.toEpochMilli()).order("PROMISE_LAPSES_AT, ID").limit(limit);
         return Arrays.stream(objects.find(AoNeed.class, query)).map(row -> new PublicCode(row.getCode())).toList();
     }
 
@@ -131,18 +138,14 @@ public final class AoNeedStore implements NeedStore {
     @Override
     public void note(PublicCode code, int revision, String words) {
         if (!words.isBlank()) {
-            objects.create(
-                    AoNeedNote.class,
-                    new DBParam("NEED_CODE", code.text()),
-                    new DBParam("REVISION", revision),
-                    new DBParam("WORDS", words));
+            objects.create(AoNeedNote.class, new DBParam("NEED_CODE", code.text()),
+                    new DBParam("REVISION", revision), new DBParam("WORDS", words));
         }
     }
 
     @Override
     public Map<Integer, String> notesOf(PublicCode code) {
-        Query query = Query.select().where("NEED_CODE = ?", code.text());
-        return Arrays.stream(objects.find(AoNeedNote.class, query))
+        return Arrays.stream(objects.find(AoNeedNote.class, Query.select().where("NEED_CODE = ?", code.text())))
                 .collect(Collectors.toMap(AoNeedNote::getRevision, AoNeedNote::getWords, (a, b) -> b, TreeMap::new));
     }
 
@@ -163,10 +166,7 @@ public final class AoNeedStore implements NeedStore {
     }
 
     private List<AoNeed> rows(Conditions conditions, int limit) {
-        Query query = Query.select()
-                .where(conditions.text(), conditions.parameters())
-                .order(BOARD_ORDER)
-                .limit(limit);
+        Query query = Query.select().where(conditions.text(), conditions.parameters()).order(BOARD_ORDER).limit(limit);
         return List.of(objects.find(AoNeed.class, query));
     }
 

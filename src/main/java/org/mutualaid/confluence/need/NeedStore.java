@@ -15,6 +15,12 @@ public interface NeedStore {
 
     Optional<Need> byCode(PublicCode code);
 
+    /**
+     * Needs of a space that a person wrote down, and needs with a promise of theirs that stands: each in the order of
+     * the line, so many at most, none twice. At most four statements.
+     */
+    List<Need> ownOf(String person, long spaceId, int limit);
+
     void add(Need need);
 
     /** Writes what a change made different, its claims included. */

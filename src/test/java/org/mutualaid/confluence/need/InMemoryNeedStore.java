@@ -23,6 +23,10 @@ import org.mutualaid.confluence.value.Slice;
 /** Needs for tests of services. */
 public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.Rewindable {
 
+    private static final Comparator<Need> IN_LINE = Comparator
+            .comparingLong((Need need) -> place(need).order())
+            .thenComparing(need -> need.code().text());
+
     private final Map<PublicCode, Need> needs = new ConcurrentHashMap<>();
     private final Map<PublicCode, Instant> firstCalls = new ConcurrentHashMap<>();
     private final Map<PublicCode, NavigableMap<Integer, String>> notes = new ConcurrentHashMap<>();
@@ -35,6 +39,14 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
     @Override
     public Optional<Need> byCode(PublicCode code) {
         return Optional.ofNullable(needs.get(code));
+    }
+
+    @Override
+    public List<Need> ownOf(String person, long spaceId, int limit) {
+        List<Need> here = needs.values().stream().filter(need -> need.spaceId() == spaceId).sorted(IN_LINE).toList();
+        Stream<Need> posted = here.stream().filter(need -> need.postedBy().filter(person::equals).isPresent());
+        Stream<Need> promised = here.stream().filter(need -> need.claimOf(person).isPresent());
+        return Stream.concat(posted.limit(limit), promised.limit(limit)).distinct().toList();
     }
 
     @Override
@@ -131,8 +143,7 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
                 .filter(need -> filter.waitsUntil().map(need.place().deadline()::isBefore).orElse(true))
                 .filter(need -> filter.asksAt().map(now -> isAsking(need, now)).orElse(true))
                 .filter(need -> hasWords(need, filter.words()))
-                .sorted(Comparator.comparingLong((Need need) -> place(need).order())
-                        .thenComparing(need -> need.code().text()));
+                .sorted(IN_LINE);
     }
 
     private static boolean isAsking(Need need, Instant now) {

@@ -10,6 +10,7 @@ import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
@@ -108,6 +109,16 @@ public record NeedBuilder(Need build) {
         Optional<Instant> closed = Optional.of(NOON.plus(Duration.ofHours(hours))).filter(any -> status.isClosed());
         Progress progress = new Progress(status, Quantity.ZERO, List.of(), 0, closed);
         return made(build.spaceId(), build.asked(), build.place(), progress);
+    }
+
+    public NeedBuilder postedBy(String person) {
+        return new NeedBuilder(new Need(build.code(), build.spaceId(), 1, build.ask(), Optional.of(person),
+                build.asked(), build.place(), build.progress()));
+    }
+
+    /** All that is left is promised by this person. */
+    public NeedBuilder promisedBy(String person, Term term) {
+        return new NeedBuilder(build.claim(person, Optional.empty(), term).need());
     }
 
     private NeedBuilder asking(UnaryOperator<Ask> change) {

@@ -9,5 +9,5 @@ package org.mutualaid.confluence.need.promise;
  */
 public record PromiseNote(String sentence, boolean quiet, boolean keep) {
 
-    static final PromiseNote NONE = new PromiseNote("", false, false);
+    public static final PromiseNote NONE = new PromiseNote("", false, false);
 }

@@ -1,0 +1,41 @@
+package org.mutualaid.confluence.need.mine;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import java.util.Objects;
+import org.mutualaid.confluence.platform.CallerGateway;
+import org.mutualaid.confluence.web.MacroBoundary;
+
+/** What is the reader's own, on any page of a space. */
+public class MyAidMacro implements Macro {
+
+    private final MyAidHtml html;
+    private final CallerGateway callers;
+    private final MacroBoundary boundary;
+
+    public MyAidMacro(MyAidHtml html, CallerGateway callers, MacroBoundary boundary) {
+        this.html = html;
+        this.callers = callers;
+        this.boundary = boundary;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        return boundary.around(() -> {
+            String own = Objects.requireNonNullElse(context.getSpaceKey(), "");
+            String space = parameters.getOrDefault("space", "").isBlank() ? own : parameters.get("space").strip();
+            return html.of(callers.caller(), space, "display".equals(context.getOutputType()));
+        });
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}
