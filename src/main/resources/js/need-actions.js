@@ -99,7 +99,7 @@
         form.querySelector("label").htmlFor = field.id;
         field.value = button.dataset.first;
         form.querySelector("[data-ma-unit]").textContent = unit;
-        stepping(form, field, most, unit);
+        stepping(form, field, most);
         form.querySelector("[data-ma-cancel]").hidden = Boolean(how.stays);
         form.querySelector("[data-ma-cancel]").addEventListener("click", cancel);
         form.addEventListener("keydown", (event) => {
@@ -120,11 +120,11 @@
         }
     }
 
-    function stepping(form, field, most, unit) {
+    function stepping(form, field, most) {
         const submit = form.querySelector("[type=submit]");
         const pattern = submit.textContent;
         const label = () => {
-            submit.textContent = pattern.replace("{0}", () => (field.value + " " + unit).trim());
+            submit.textContent = pattern.replace("{0}", () => field.value.trim());
         };
         const step = (by) => {
             const now = Number(aid.number(field.value)) || 0;
