@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.mutualaid.confluence.problem.Problem;
 
@@ -24,6 +25,17 @@ public final class MacroBoundary {
         } catch (RuntimeException unexpected) {
             return box(problems.ofUnexpected(unexpected));
         }
+    }
+
+    /**
+     * Which space a macro is for: its parameter {@code space}, or else the space of the page.
+     *
+     * @param own key of the page's space; null in previews of what is on no page yet
+     * @return empty where neither is known, which the services refuse
+     */
+    public static String space(Map<String, String> parameters, String own) {
+        String chosen = parameters.getOrDefault("space", "").strip();
+        return chosen.isEmpty() ? Objects.requireNonNullElse(own, "") : chosen;
     }
 
     private String box(ProblemView problem) {

@@ -2,10 +2,12 @@ package org.mutualaid.confluence.group.agreement;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One agreement of a space as it stands.
@@ -31,6 +33,21 @@ public record Agreement(
 
     public boolean isFollowed() {
         return followed == revision;
+    }
+
+    /**
+     * When and where people agreed, as REST shows it for every kind; nothing as long as it was never settled.
+     *
+     * @param address turns the path of a page into its address
+     */
+    public Map<String, Object> agreedFields(UnaryOperator<String> address) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        agreed.ifPresent(settled -> {
+            fields.put("agreedOn", settled.on().toString());
+            settled.page().ifPresent(page -> fields.put("agreedAt", address.apply(page)));
+            fields.put("lookAgain", settled.lookAgain().toString());
+        });
+        return fields;
     }
 
     Agreement next(Map<String, String> newTerms, Agreed newlyAgreed) {

@@ -59,11 +59,7 @@ public class IntakeEndpoint {
         fields.put("open", settled.intake().open());
         settled.intake().message().ifPresent(words -> fields.put("message", words));
         settled.intake().elsewhere().ifPresent(words -> fields.put("elsewhere", words));
-        settled.agreement().agreed().ifPresent(agreed -> {
-            fields.put("agreedOn", agreed.on().toString());
-            agreed.page().ifPresent(page -> fields.put("agreedAt", links.to(page)));
-            fields.put("lookAgain", agreed.lookAgain().toString());
-        });
+        fields.putAll(settled.agreement().agreedFields(links::to));
         return Response.ok(json.write(fields))
                 .header("ETag", Revision.tag(settled.agreement().revision()))
                 .build();

@@ -3,7 +3,6 @@ package org.mutualaid.confluence.need.board;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import java.util.Objects;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.RequestGateway;
 import org.mutualaid.confluence.web.MacroBoundary;
@@ -27,8 +26,7 @@ public class NeedBoardMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         return boundary.around(() -> {
-            String own = Objects.requireNonNullElse(context.getSpaceKey(), "");
-            String space = parameters.getOrDefault("space", "").isBlank() ? own : parameters.get("space").strip();
+            String space = MacroBoundary.space(parameters, context.getSpaceKey());
             BoardRequest request = BoardRequest.of(space, parameters, requests.path(), requests.parameters());
             return boards.of(callers.caller(), request, "display".equals(context.getOutputType()));
         });

@@ -39,11 +39,7 @@ public final class OrderingJson {
         Map<String, Object> boosts = new TreeMap<>();
         rule.boosts().forEach((area, boost) -> boosts.put(area, boost.toHours()));
         fields.put("boosts", boosts);
-        agreement.agreed().ifPresent(agreed -> {
-            fields.put("agreedOn", agreed.on().toString());
-            agreed.page().ifPresent(page -> fields.put("agreedAt", links.to(page)));
-            fields.put("lookAgain", agreed.lookAgain().toString());
-        });
+        fields.putAll(agreement.agreedFields(links::to));
         fields.put("words", words.rule(rule, ordering.lists()));
         fields.put("agreed", words.agreed(agreement));
         fields.put("line", Map.of("done", agreement.isFollowed(), "moved", ordering.moved()));
