@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.group;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +7,11 @@ import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.SpaceRef;
 import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.history.HistoryEntry;
-import org.mutualaid.confluence.history.HistoryStore;
-import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.history.Change;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.Refused;
-import org.mutualaid.confluence.web.ProblemTexts;
+import org.mutualaid.confluence.web.Revision;
 
 /** Shows the lists of a space to everybody who may view it, and lets coordinators settle them. */
 public final class CatalogueService implements CatalogueSource {
@@ -22,17 +20,12 @@ public final class CatalogueService implements CatalogueSource {
 
     private final AccessPolicy access;
     private final CatalogueStore store;
-    private final HistoryStore history;
-    private final UnitOfWork unit;
-    private final Clock clock;
+    private final Journal journal;
 
-    public CatalogueService(
-            AccessPolicy access, CatalogueStore store, HistoryStore history, UnitOfWork unit, Clock clock) {
+    public CatalogueService(AccessPolicy access, CatalogueStore store, Journal journal) {
         this.access = access;
         this.store = store;
-        this.history = history;
-        this.unit = unit;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     @Override
@@ -64,18 +57,14 @@ public final class CatalogueService implements CatalogueSource {
             errors.addShared(CatalogueForm.REVISION, "lists.no-revision");
             errors.refuseIfAny();
         }
-        return unit.run(() -> {
-            int revision = history.lastRevision(aggregate(space));
-            refuseUnless(expected, revision, ProblemTexts.CHANGED_MEANWHILE);
-            refuseUnless(form.revision(), revision, "list-changed");
+        return journal.inOne(() -> {
+            int revision = journal.lastRevision(aggregate(space));
+            Revision.require(expected, revision);
+            if (form.revision().filter(started -> started != revision).isPresent()) {
+                throw Refused.because("list-changed");
+            }
             return replaced(actor, space, revision, form);
         });
-    }
-
-    private static void refuseUnless(Optional<Integer> wanted, int revision, String reason) {
-        if (wanted.filter(number -> number != revision).isPresent()) {
-            throw Refused.because(reason);
-        }
     }
 
     private Catalogue.Revised replaced(Actor actor, SpaceRef space, int revision, CatalogueForm form) {
@@ -85,8 +74,7 @@ public final class CatalogueService implements CatalogueSource {
             return new Catalogue.Revised(space, StarterLists.catalogueOf(before), revision);
         }
         int next = revision + 1;
-        history.append(new HistoryEntry(
-                aggregate(space), next, clock.instant(), actor.userKey(), SETTLED, sizes(form)));
+        journal.line(new Change(aggregate(space), next, SETTLED, sizes(form)), actor);
         store.put(space.id(), after);
         return new Catalogue.Revised(space, StarterLists.catalogueOf(after), next);
     }
@@ -100,7 +88,7 @@ public final class CatalogueService implements CatalogueSource {
 
     /** The revision is read first: lists that change in between then look older than they are, never newer. */
     private Catalogue.Revised revised(SpaceRef space) {
-        int revision = history.lastRevision(aggregate(space));
+        int revision = journal.lastRevision(aggregate(space));
         return new Catalogue.Revised(space, of(space), revision);
     }
 

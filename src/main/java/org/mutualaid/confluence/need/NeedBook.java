@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.history.Conflict;
+import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.HistoryEntry;
-import org.mutualaid.confluence.history.HistoryStore;
-import org.mutualaid.confluence.history.UnitOfWork;
-import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.problem.NotFound;
-import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.value.PublicCode;
 
 /**
@@ -22,15 +19,11 @@ import org.mutualaid.confluence.value.PublicCode;
 public final class NeedBook {
 
     private final NeedStore needs;
-    private final HistoryStore history;
-    private final UnitOfWork work;
-    private final SiteTime time;
+    private final Journal journal;
 
-    public NeedBook(NeedStore needs, HistoryStore history, UnitOfWork work, SiteTime time) {
+    public NeedBook(NeedStore needs, Journal journal) {
         this.needs = needs;
-        this.history = history;
-        this.work = work;
-        this.time = time;
+        this.journal = journal;
     }
 
     public NeedStore needs() {
@@ -44,7 +37,7 @@ public final class NeedBook {
 
     /** What happened to a need, oldest first. */
     public List<HistoryEntry> historyOf(Need need) {
-        return history.of(need.code().text());
+        return journal.of(need.code().text());
     }
 
     /** What people wrote as their reasons, by revision. */
@@ -54,9 +47,9 @@ public final class NeedBook {
 
     /** Writes a new need, with a new code at each try. */
     public Need post(Actor author, Supplier<NeedChange> posting) {
-        return inOneTransaction(() -> {
+        return journal.inOne(() -> {
             NeedChange posted = posting.get();
-            history.append(entry(posted, author));
+            journal.line(line(posted), author);
             needs.add(posted.need());
             return posted.need();
         });
@@ -64,9 +57,9 @@ public final class NeedBook {
 
     /** Writes several new needs, all or none, with new codes at each try. */
     public List<Need> postAll(Actor author, Supplier<List<NeedChange>> posting) {
-        return inOneTransaction(() -> {
+        return journal.inOne(() -> {
             List<NeedChange> posted = posting.get();
-            posted.forEach(change -> history.append(entry(change, author)));
+            posted.forEach(change -> journal.line(line(change), author));
             posted.forEach(change -> needs.add(change.need()));
             return posted.stream().map(NeedChange::need).toList();
         });
@@ -79,44 +72,33 @@ public final class NeedBook {
      * @param note what the actor wrote as the reason
      */
     public Need change(PublicCode code, Actor actor, Optional<String> note, Function<Need, NeedChange> rule) {
-        return inOneTransaction(() -> {
-            Need before = need(code);
-            NeedChange change = rule.apply(before);
-            history.append(entry(change, actor));
-            needs.update(before, change.need());
-            note.ifPresent(words -> needs.note(code, change.need().revision(), words));
-            return change.need();
-        });
+        return journal.inOne(() -> changeWithin(code, actor, note, rule));
+    }
+
+    /** As {@link #change}, as a part of a use case that runs in {@link Journal#inOne} and changes other things too. */
+    public Need changeWithin(PublicCode code, Actor actor, Optional<String> note, Function<Need, NeedChange> rule) {
+        Need before = need(code);
+        NeedChange change = rule.apply(before);
+        journal.line(line(change), actor);
+        needs.update(before, change.need());
+        note.ifPresent(words -> needs.note(code, change.need().revision(), words));
+        return change.need();
     }
 
     /** As {@link #change}, by a rule that may leave the need as it is; nothing is written then. */
     public Optional<Need> changeIfAny(PublicCode code, Actor actor, Function<Need, Optional<NeedChange>> rule) {
-        return inOneTransaction(() -> {
+        return journal.inOne(() -> {
             Need before = need(code);
             return rule.apply(before).map(change -> {
-                history.append(entry(change, actor));
+                journal.line(line(change), actor);
                 needs.update(before, change.need());
                 return change.need();
             });
         });
     }
 
-    private <T> T inOneTransaction(Supplier<T> useCase) {
-        try {
-            return work.run(useCase);
-        } catch (Conflict stillContended) {
-            throw Refused.because("busy");
-        }
-    }
-
-    private HistoryEntry entry(NeedChange change, Actor actor) {
+    private static Change line(NeedChange change) {
         Need need = change.need();
-        return new HistoryEntry(
-                need.code().text(),
-                need.revision(),
-                time.now(),
-                actor.userKey(),
-                change.action().key(),
-                change.changes());
+        return new Change(need.code().text(), need.revision(), change.action().key(), change.changes());
     }
 }

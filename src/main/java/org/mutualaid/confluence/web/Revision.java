@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.problem.Refused;
 
 /** Entity tags of records that count their changes: the revision in quotes. */
 public final class Revision {
@@ -15,6 +16,18 @@ public final class Revision {
 
     public static String tag(int revision) {
         return "\"" + revision + "\"";
+    }
+
+    /**
+     * Refuses what was meant for another revision than the present one.
+     *
+     * @param expected empty for whatever is there now
+     * @throws Refused with {@link ProblemTexts#CHANGED_MEANWHILE}
+     */
+    public static void require(Optional<Integer> expected, int now) {
+        if (expected.filter(revision -> revision != now).isPresent()) {
+            throw Refused.because(ProblemTexts.CHANGED_MEANWHILE);
+        }
     }
 
     /**

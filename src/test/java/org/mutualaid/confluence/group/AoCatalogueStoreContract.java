@@ -16,7 +16,9 @@ import org.mutualaid.confluence.group.CatalogueEntry.Kind;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
 import org.mutualaid.confluence.history.HistoryStore;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.Refused;
 
 /** What the store of lists does on every database. */
@@ -45,8 +47,10 @@ public abstract class AoCatalogueStoreContract extends CatalogueStoreContract {
         CatalogueStore store = emptyStore();
         HistoryStore history = new AoHistoryStore(database().objects());
         CatalogueService service = new CatalogueService(
-                Spaces.access(), store, history, new UnitOfWork(new AoTransactions(database().objects())),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                Spaces.access(),
+                store,
+                new Journal(history, new UnitOfWork(new AoTransactions(database().objects())),
+                        new SiteTime(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> ZoneOffset.UTC)));
         Optional<Integer> unsaid = Optional.empty();
 
         service.replace(Spaces.COORDINATOR, Spaces.KEY, Spaces.form(0, "North"), unsaid);

@@ -5,9 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -15,6 +13,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journals;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
@@ -28,8 +27,9 @@ public class CatalogueServiceTest {
     private final InMemoryCatalogueStore store = new InMemoryCatalogueStore();
     private final InMemoryHistoryStore history = new InMemoryHistoryStore();
     private final CatalogueService service = new CatalogueService(
-            Spaces.access(), store, history, new UnitOfWork(new InMemoryTransactions(store, history)),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            Spaces.access(),
+            store,
+            Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(store, history))));
 
     @Test
     public void startsWithoutAreasAndWithTheCategoriesOfTheApp() {

@@ -31,6 +31,7 @@ import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
 import org.mutualaid.confluence.history.HistoryEntry;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.Refused;
@@ -79,9 +80,10 @@ public class NeedRacesTest {
             Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
             book = new NeedBook(
                     new AoNeedStore(database().objects(), clock),
-                    new AoHistoryStore(database().objects()),
-                    new UnitOfWork(new AoTransactions(database().objects())),
-                    new SiteTime(clock, () -> ZoneOffset.UTC));
+                    new Journal(
+                            new AoHistoryStore(database().objects()),
+                            new UnitOfWork(new AoTransactions(database().objects())),
+                            new SiteTime(clock, () -> ZoneOffset.UTC)));
         }
 
         @After

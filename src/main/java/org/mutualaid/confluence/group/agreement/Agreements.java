@@ -5,14 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.history.Conflict;
-import org.mutualaid.confluence.history.HistoryEntry;
-import org.mutualaid.confluence.history.HistoryStore;
-import org.mutualaid.confluence.history.UnitOfWork;
-import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.history.Change;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.Refused;
-import org.mutualaid.confluence.web.ProblemTexts;
+import org.mutualaid.confluence.web.Revision;
 
 /** The agreements of spaces: read by whoever follows them, settled by coordinators, each change with its history. */
 public final class Agreements {
@@ -20,15 +17,11 @@ public final class Agreements {
     private static final String SETTLED = "agreement-settled";
 
     private final AgreementStore store;
-    private final HistoryStore history;
-    private final UnitOfWork unit;
-    private final SiteTime time;
+    private final Journal journal;
 
-    public Agreements(AgreementStore store, HistoryStore history, UnitOfWork unit, SiteTime time) {
+    public Agreements(AgreementStore store, Journal journal) {
         this.store = store;
-        this.history = history;
-        this.unit = unit;
-        this.time = time;
+        this.journal = journal;
     }
 
     /** The agreement as it stands; one of revision 0 for a space that never settled it. */
@@ -45,22 +38,16 @@ public final class Agreements {
     public Agreement settle(Standing standing, Wanted agreed) {
         standing.requireCoordinator();
         int expected = agreed.revision().orElseThrow(() -> FieldErrors.only("revision", "required"));
-        try {
-            return unit.run(() -> {
-                Agreement before = of(standing.space().id(), agreed.kind());
-                if (before.revision() != expected) {
-                    throw Refused.because(ProblemTexts.CHANGED_MEANWHILE);
-                }
-                return settled(standing, before, before.next(agreed.terms(), agreed.agreed()));
-            });
-        } catch (Conflict stillContended) {
-            throw Refused.because("busy");
-        }
+        return journal.inOne(() -> {
+            Agreement before = of(standing.space().id(), agreed.kind());
+            Revision.require(Optional.of(expected), before.revision());
+            return settled(standing, before, before.next(agreed.terms(), agreed.agreed()));
+        });
     }
 
     /** Keeps that everything older now follows an agreement, unless it was settled anew meanwhile. */
     public Agreement followed(long spaceId, Agreement agreement) {
-        return unit.run(() -> {
+        return journal.inOne(() -> {
             Agreement now = of(spaceId, agreement.kind());
             if (now.revision() != agreement.revision() || now.isFollowed()) {
                 return now;
@@ -75,13 +62,8 @@ public final class Agreements {
             return before;
         }
         long space = standing.space().id();
-        history.append(new HistoryEntry(
-                "agreement/" + space + "/" + after.kind().key(),
-                after.revision(),
-                time.now(),
-                standing.actor().userKey(),
-                SETTLED,
-                changes(before, after)));
+        String aggregate = "agreement/" + space + "/" + after.kind().key();
+        journal.line(new Change(aggregate, after.revision(), SETTLED, changes(before, after)), standing.actor());
         store.put(space, after);
         return after;
     }

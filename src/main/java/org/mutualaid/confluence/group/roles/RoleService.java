@@ -8,12 +8,11 @@ import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.SpaceRef;
 import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.history.HistoryEntry;
-import org.mutualaid.confluence.history.HistoryStore;
-import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.history.Change;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.Refused;
-import org.mutualaid.confluence.web.ProblemTexts;
+import org.mutualaid.confluence.web.Revision;
 
 /** Shows coordinators who holds which role, and lets them settle it. Each change is one line of history. */
 public final class RoleService {
@@ -24,16 +23,13 @@ public final class RoleService {
     private final AccessPolicy access;
     private final RoleHolderStore store;
     private final RoleNaming naming;
-    private final HistoryStore history;
-    private final UnitOfWork unit;
+    private final Journal journal;
 
-    public RoleService(
-            AccessPolicy access, RoleHolderStore store, RoleNaming naming, HistoryStore history, UnitOfWork unit) {
+    public RoleService(AccessPolicy access, RoleHolderStore store, RoleNaming naming, Journal journal) {
         this.access = access;
         this.store = store;
         this.naming = naming;
-        this.history = history;
-        this.unit = unit;
+        this.journal = journal;
     }
 
     /** Who holds what now. */
@@ -55,10 +51,12 @@ public final class RoleService {
             errors.refuseIfAny();
         }
         List<RoleHolder> wanted = naming.read(form);
-        return unit.run(() -> {
-            int revision = history.lastRevision(aggregate(space));
-            refuseUnless(expected, revision, ProblemTexts.CHANGED_MEANWHILE);
-            refuseUnless(form.revision(), revision, "roles-changed");
+        return journal.inOne(() -> {
+            int revision = journal.lastRevision(aggregate(space));
+            Revision.require(expected, revision);
+            if (form.revision().filter(started -> started != revision).isPresent()) {
+                throw Refused.because("roles-changed");
+            }
             settle(actor, space, revision, wanted);
             return revised(space);
         });
@@ -70,18 +68,18 @@ public final class RoleService {
         List<RoleHolder> given = without(wanted, before);
         int next = revision;
         for (RoleHolder holder : ended) {
-            history.append(line(actor, space, ++next, ENDED, holder));
+            journal.line(line(space, ++next, ENDED, holder), actor);
             store.end(space.id(), holder, naming.now());
         }
         for (RoleHolder holder : given) {
-            history.append(line(actor, space, ++next, GIVEN, holder));
+            journal.line(line(space, ++next, GIVEN, holder), actor);
             store.begin(space.id(), holder);
         }
     }
 
-    private HistoryEntry line(Actor actor, SpaceRef space, int revision, String action, RoleHolder holder) {
+    private static Change line(SpaceRef space, int revision, String action, RoleHolder holder) {
         Map<String, String> changes = Map.of("person", holder.userKey(), "role", holder.role().key());
-        return new HistoryEntry(aggregate(space), revision, naming.now(), actor.userKey(), action, changes);
+        return new Change(aggregate(space), revision, action, changes);
     }
 
     private static List<RoleHolder> without(List<RoleHolder> some, List<RoleHolder> others) {
@@ -90,15 +88,9 @@ public final class RoleService {
         return left;
     }
 
-    private static void refuseUnless(Optional<Integer> wanted, int revision, String reason) {
-        if (wanted.filter(number -> number != revision).isPresent()) {
-            throw Refused.because(reason);
-        }
-    }
-
     /** The revision is read first: a list that changes in between then looks older than it is, never newer. */
     private RevisedRoles revised(SpaceRef space) {
-        int revision = history.lastRevision(aggregate(space));
+        int revision = journal.lastRevision(aggregate(space));
         return new RevisedRoles(space, revision, store.of(space.id()));
     }
 

@@ -3,15 +3,13 @@ package org.mutualaid.confluence.need.call;
 import java.util.List;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.history.Conflict;
-import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedStore;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.NotAllowed;
-import org.mutualaid.confluence.problem.Refused;
 
 /** Notes tries to reach the person who asked. For coordinators, and for those with a promise that stands. */
 public final class CallService {
@@ -19,14 +17,14 @@ public final class CallService {
     private final NeedService service;
     private final NeedStore needs;
     private final CallStore calls;
-    private final UnitOfWork work;
+    private final Journal journal;
     private final SiteTime time;
 
-    public CallService(NeedService service, NeedStore needs, CallStore calls, UnitOfWork work, SiteTime time) {
+    public CallService(NeedService service, NeedStore needs, CallStore calls, Journal journal, SiteTime time) {
         this.service = service;
         this.needs = needs;
         this.calls = calls;
-        this.work = work;
+        this.journal = journal;
         this.time = time;
     }
 
@@ -40,15 +38,11 @@ public final class CallService {
         SeenNeed seen = admitted(actor, code);
         Call call = new Call(
                 seen.need().code(), time.now(), seen.standing().requireMember(), form.result(), form.nextStep());
-        try {
-            return work.run(() -> {
-                calls.add(call);
-                needs.called(call.need(), call.at());
-                return call;
-            });
-        } catch (Conflict stillContended) {
-            throw Refused.because("busy");
-        }
+        journal.inOne(() -> {
+            calls.add(call);
+            needs.called(call.need(), call.at());
+        });
+        return call;
     }
 
     /** Whether somebody may read and write the tries for a need. */

@@ -17,7 +17,7 @@ import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
-import org.mutualaid.confluence.web.ProblemTexts;
+import org.mutualaid.confluence.web.Revision;
 
 /**
  * What people do with a need: write it down, promise to help, say what became of it. Each call is for an actor, and
@@ -114,9 +114,7 @@ public final class NeedService {
     public SeenNeed change(
             SeenNeed seen, Optional<String> note, Optional<Integer> expected, Function<Need, NeedChange> rule) {
         Need after = book.change(seen.need().code(), seen.standing().actor(), note, need -> {
-            if (expected.filter(revision -> revision != need.revision()).isPresent()) {
-                throw Refused.because(ProblemTexts.CHANGED_MEANWHILE);
-            }
+            Revision.require(expected, need.revision());
             return rule.apply(need);
         });
         return new SeenNeed(after, seen.standing(), seen.lists());

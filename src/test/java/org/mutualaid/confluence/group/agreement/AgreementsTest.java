@@ -5,9 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +18,8 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journals;
 import org.mutualaid.confluence.history.UnitOfWork;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.Refused;
@@ -33,8 +31,11 @@ public class AgreementsTest {
     private final InMemoryAgreementStore store = new InMemoryAgreementStore();
     private final InMemoryHistoryStore history = new InMemoryHistoryStore();
     private final Agreements agreements = new Agreements(
-            store, history, new UnitOfWork(new InMemoryTransactions(store, history)),
-            new SiteTime(Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC), () -> ZoneOffset.UTC));
+            store,
+            Journals.at(
+                    Instant.parse("2026-11-23T10:00:00Z"),
+                    history,
+                    new UnitOfWork(new InMemoryTransactions(store, history))));
 
     @Test
     public void startsWithNothingAgreed() {

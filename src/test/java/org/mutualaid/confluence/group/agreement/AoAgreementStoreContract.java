@@ -10,6 +10,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.Refused;
@@ -38,8 +39,9 @@ public abstract class AoAgreementStoreContract extends AgreementStoreContract {
         AgreementStore store = emptyStore();
         AoHistoryStore history = new AoHistoryStore(database().objects());
         Agreements agreements = new Agreements(
-                store, history, new UnitOfWork(new AoTransactions(database().objects())),
-                new SiteTime(Clock.systemUTC(), () -> ZoneOffset.UTC));
+                store,
+                new Journal(history, new UnitOfWork(new AoTransactions(database().objects())),
+                        new SiteTime(Clock.systemUTC(), () -> ZoneOffset.UTC)));
 
         Agreement first = agreements.settle(Settling.COORDINATOR, Settling.boost("24", Optional.of(0)));
         Refused refused = assertThrows(Refused.class,

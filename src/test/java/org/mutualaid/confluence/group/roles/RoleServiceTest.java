@@ -18,6 +18,7 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journals;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -36,8 +37,7 @@ public class RoleServiceTest {
             Spaces.access(),
             store,
             new RoleNaming(new Directory(), new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC)),
-            history,
-            new UnitOfWork(new InMemoryTransactions(store, history)));
+            Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(store, history))));
 
     @Test
     public void namesWhoHoldsTheCareRoleByUserKey() {

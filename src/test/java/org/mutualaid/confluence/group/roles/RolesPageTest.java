@@ -20,6 +20,7 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.settings.ShippedPages;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.PeopleGateway;
@@ -77,8 +78,11 @@ public class RolesPageTest {
         SiteTime time = new SiteTime(Clock.systemUTC(), () -> ZoneOffset.UTC);
         InMemoryHistoryStore history = new InMemoryHistoryStore();
         PeopleGateway people = new Mirror();
-        RoleService service = new RoleService(Spaces.access(), store, new RoleNaming(people, time), history,
-                new UnitOfWork(new InMemoryTransactions(store, history)));
+        RoleService service = new RoleService(
+                Spaces.access(),
+                store,
+                new RoleNaming(people, time),
+                new Journal(history, new UnitOfWork(new InMemoryTransactions(store, history)), time));
         RoleViews views = new RoleViews(people, new DateWords(shipped.texts(), time, new Reader()));
         return new RolesPage(service, views, shipped.pages(), shipped.texts());
     }

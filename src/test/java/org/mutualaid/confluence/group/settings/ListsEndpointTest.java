@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,9 +17,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.CatalogueService;
 import org.mutualaid.confluence.group.InMemoryCatalogueStore;
 import org.mutualaid.confluence.group.Spaces;
-import org.mutualaid.confluence.history.InMemoryHistoryStore;
-import org.mutualaid.confluence.history.InMemoryTransactions;
-import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.history.Journals;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
@@ -34,12 +31,8 @@ public class ListsEndpointTest {
              "revision": 0}""";
 
     private final Json json = new Json();
-    private final CatalogueService service = new CatalogueService(
-            Spaces.access(),
-            new InMemoryCatalogueStore(),
-            new InMemoryHistoryStore(),
-            new UnitOfWork(new InMemoryTransactions()),
-            Clock.systemUTC());
+    private final CatalogueService service =
+            new CatalogueService(Spaces.access(), new InMemoryCatalogueStore(), Journals.unread());
 
     @Test
     public void answersTheListsWithTheirRevision() {

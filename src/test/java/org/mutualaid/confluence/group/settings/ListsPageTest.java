@@ -5,7 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +20,7 @@ import org.mutualaid.confluence.group.CatalogueForm;
 import org.mutualaid.confluence.group.CatalogueService;
 import org.mutualaid.confluence.group.InMemoryCatalogueStore;
 import org.mutualaid.confluence.group.Spaces;
-import org.mutualaid.confluence.history.InMemoryHistoryStore;
-import org.mutualaid.confluence.history.InMemoryTransactions;
-import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.history.Journals;
 import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.web.PageHtml;
@@ -33,12 +30,8 @@ public class ListsPageTest {
     private static final String ATTACK = "<script>alert('1')</script>\"x";
     private static final List<String> PATH = List.of("settings", Spaces.KEY);
 
-    private final CatalogueService service = new CatalogueService(
-            Spaces.access(),
-            new InMemoryCatalogueStore(),
-            new InMemoryHistoryStore(),
-            new UnitOfWork(new InMemoryTransactions()),
-            Clock.systemUTC());
+    private final CatalogueService service =
+            new CatalogueService(Spaces.access(), new InMemoryCatalogueStore(), Journals.unread());
     private final ShippedPages shipped = new ShippedPages(Locale.ENGLISH);
     private final ListsPage page = new ListsPage(service, shipped.pages(), shipped.texts());
 

@@ -29,6 +29,7 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.AoAgreement;
 import org.mutualaid.confluence.group.agreement.AoAgreementStore;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.need.AoNeed;
 import org.mutualaid.confluence.need.AoNeedClaim;
 import org.mutualaid.confluence.need.AoNeedNote;
@@ -64,11 +65,12 @@ public class BoardCostTest {
         when(spaces.mayView(any(), any())).thenReturn(true);
         AccessPolicy access = new AccessPolicy(spaces, (actor, place) -> Set.of(Role.MEMBER, Role.COORDINATOR));
         TestDesk desk = new TestDesk(Locale.ENGLISH);
-        CatalogueService lists =
-                new CatalogueService(access, new AoCatalogueStore(DATABASE.objects()), desk.history, null, null);
+        CatalogueService lists = new CatalogueService(
+                access, new AoCatalogueStore(DATABASE.objects()), new Journal(desk.history, null, null));
         AoNeedStore needs = new AoNeedStore(DATABASE.objects(), Clock.fixed(TestDesk.NOW, ZoneOffset.UTC));
         Agreements agreements = new Agreements(
-                new AoAgreementStore(DATABASE.objects(), new Json()), desk.history, null, desk.time);
+                new AoAgreementStore(DATABASE.objects(), new Json()),
+                new Journal(desk.history, null, desk.time));
         boards = new BoardHtml(
                 new NeedBoards(access, lists, needs, desk.time),
                 new BoardViews(

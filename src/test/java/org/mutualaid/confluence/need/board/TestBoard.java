@@ -17,6 +17,7 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.ordering.TestOrders;
@@ -36,7 +37,8 @@ final class TestBoard {
         desk = new TestDesk(language);
         ListWords words = new ListWords(desk.views, desk.shipped.texts(), desk, desk.time);
         agreements = new Agreements(
-                new InMemoryAgreementStore(), desk.history, new UnitOfWork(new InMemoryTransactions()), desk.time);
+                new InMemoryAgreementStore(),
+                new Journal(desk.history, new UnitOfWork(new InMemoryTransactions()), desk.time));
         boards = new BoardHtml(
                 new NeedBoards(Spaces.access(), desk.lists, desk.needs, desk.time),
                 new BoardViews(

@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.desk.NeedForm;
@@ -27,7 +28,11 @@ public class CallServiceTest {
 
     private final TestDesk desk = new TestDesk(Locale.ENGLISH);
     private final CallService service = new CallService(
-            desk.service, desk.needs, new InMemoryCallStore(), new UnitOfWork(new InMemoryTransactions()), desk.time);
+                desk.service,
+                desk.needs,
+                new InMemoryCallStore(),
+                new Journal(desk.history, new UnitOfWork(new InMemoryTransactions()), desk.time),
+                desk.time);
     private final String code = desk.service.post(Spaces.MEMBER, new NeedForm(Map.of(
             "space", Spaces.KEY, "title", "Bread", "category", "food")), "en").need().code().text();
 

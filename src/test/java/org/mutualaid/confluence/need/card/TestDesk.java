@@ -23,6 +23,7 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.settings.ShippedPages;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
@@ -74,7 +75,7 @@ public final class TestDesk implements CallerGateway {
         shipped = new ShippedPages(language);
         dates = new DateWords(shipped.texts(), time, this);
         views = new NeedViews(shipped.texts(), dates, time, links);
-        book = new NeedBook(needs, history, new UnitOfWork(new InMemoryTransactions()), time);
+        book = new NeedBook(needs, new Journal(history, new UnitOfWork(new InMemoryTransactions()), time));
         LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
         NeedPlacing placing =
                 new NeedPlacing(needs, new CodeSource(new Random(7)), new UsualLapseRules(), time, line);
@@ -97,7 +98,11 @@ public final class TestDesk implements CallerGateway {
     /** A contact log without any try in it. */
     public CallViews calls() {
         CallService log = new CallService(
-                service, needs, new InMemoryCallStore(), new UnitOfWork(new InMemoryTransactions()), time);
+                service,
+                needs,
+                new InMemoryCallStore(),
+                new Journal(history, new UnitOfWork(new InMemoryTransactions()), time),
+                time);
         return new CallViews(log, people, shipped.texts(), dates);
     }
 

@@ -14,6 +14,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.Need;
@@ -31,7 +32,8 @@ public class LineKeeperTest {
     private final InMemoryHistoryStore history = new InMemoryHistoryStore();
     private final SiteTime time = new SiteTime(Clock.fixed(Needs.ASKED, ZoneOffset.UTC), () -> ZoneOffset.UTC);
     private final NeedBook book =
-            new NeedBook(needs, history, new UnitOfWork(new InMemoryTransactions(needs, history)), time);
+            new NeedBook(
+                    needs, new Journal(history, new UnitOfWork(new InMemoryTransactions(needs, history)), time));
     private final Need need = Needs.one();
 
     @Test

@@ -18,6 +18,7 @@ import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
@@ -46,7 +47,7 @@ public final class NeedDesk {
                 List.of(new Area("mill-lane", "Mill Lane")),
                 List.of(new Category("food", Optional.empty())),
                 List.of("en"));
-        book = new NeedBook(needs, history, work, time);
+        book = new NeedBook(needs, new Journal(history, work, time));
         LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
         NeedPlacing placing =
                 new NeedPlacing(needs, new CodeSource(new Random(1)), new UsualLapseRules(), time, line);

@@ -29,6 +29,7 @@ import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
 import org.mutualaid.confluence.group.intake.IntakeService;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.desk.LineKeeper;
@@ -61,7 +62,7 @@ final class TestIntake {
     TestIntake(Locale language) {
         desk = new TestDesk(language);
         UnitOfWork unit = new UnitOfWork(new InMemoryTransactions());
-        agreements = new Agreements(new InMemoryAgreementStore(), desk.history, unit, desk.time);
+        agreements = new Agreements(new InMemoryAgreementStore(), new Journal(desk.history, unit, desk.time));
         IntakeService intake =
                 new IntakeService(Spaces.access(), agreements, new AgreedForm(desk.time, desk.links));
         RequestLinks links = new RequestLinks(stored, new SecureRandom(), unit, desk.time, KeepingTimes.usual());

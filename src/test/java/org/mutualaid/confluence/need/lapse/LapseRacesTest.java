@@ -31,6 +31,7 @@ import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
 import org.mutualaid.confluence.history.HistoryEntry;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.AoNeedStore;
 import org.mutualaid.confluence.need.Need;
@@ -185,8 +186,12 @@ public class LapseRacesTest {
 
         private static NeedBook book(ActiveObjects objects) {
             Clock clock = Clock.fixed(TWO_DAYS_LATER, ZoneOffset.UTC);
-            return new NeedBook(new AoNeedStore(objects, clock), new AoHistoryStore(objects),
-                    new UnitOfWork(new AoTransactions(objects)), time(TWO_DAYS_LATER));
+            return new NeedBook(
+                    new AoNeedStore(objects, clock),
+                    new Journal(
+                            new AoHistoryStore(objects),
+                            new UnitOfWork(new AoTransactions(objects)),
+                            time(TWO_DAYS_LATER)));
         }
 
         private static SiteTime time(Instant instant) {

@@ -18,6 +18,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.Need;
@@ -71,7 +72,7 @@ public class LapseRunTest {
     }
 
     private NeedBook book(Instant now) {
-        return new NeedBook(needs, history, work, time(now));
+        return new NeedBook(needs, new Journal(history, work, time(now)));
     }
 
     private static SiteTime time(Instant instant) {

@@ -20,6 +20,7 @@ import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
@@ -50,8 +51,8 @@ final class OrderingDesk {
     final InMemoryHistoryStore history = new InMemoryHistoryStore();
     final InMemoryAgreementStore store = new InMemoryAgreementStore();
     final UnitOfWork work = new UnitOfWork(new InMemoryTransactions(needs, history, store));
-    final Agreements agreements = new Agreements(store, history, work, time);
-    final NeedBook book = new NeedBook(needs, history, work, time);
+    final Agreements agreements = new Agreements(store, new Journal(history, work, time));
+    final NeedBook book = new NeedBook(needs, new Journal(history, work, time));
     final LineKeeper keeper = new LineKeeper(book, new AgreedOrder(agreements), time);
     final NeedService desk = new NeedService(
             Spaces.access(), space -> lists, book,
