@@ -69,6 +69,17 @@ public final class Rest {
                 .PUT(HttpRequest.BodyPublishers.ofString(json(body))));
     }
 
+    /** Any of the four methods; what is sent is JSON, or empty for nothing. */
+    public Answer call(String method, String path, String body) {
+        HttpRequest.Builder request = request(path);
+        if (body.isEmpty()) {
+            return send(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        return send(request
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }
