@@ -93,9 +93,7 @@
 
     Lists.prototype.clicked = function (event) {
         var button = event.target.closest("button");
-        if (!button || button.type === "submit" || button.getAttribute("aria-disabled") === "true") {
-            return;
-        }
+        if (!button || button.type === "submit" || button.getAttribute("aria-disabled") === "true") { return; }
         var line = button.closest(".ma-line");
         if (button.classList.contains("ma-lists-add")) {
             this.add(button.closest("fieldset"));
@@ -183,6 +181,7 @@
                 areas: sent.areas.map(content),
                 categories: sent.categories.map(content),
                 languages: sent.languages.map(function (choice) { return choice.value; }),
+                zone: this.form.querySelector(".ma-lists-zone").value,
                 revision: Number(this.words.revision)
             })
         }).then(function (response) {

@@ -40,7 +40,7 @@ public interface AoCatalogueEntry extends Entity {
 
     void setUniqueKey(String key);
 
-    /** Null for languages, and for categories that carry the app's translated name. */
+    /** Null for languages and zones, and for categories that carry the app's translated name. */
     @StringLength(255)
     String getName();
 

@@ -1,9 +1,9 @@
 package org.mutualaid.confluence.group;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.Stream;
 import org.mutualaid.confluence.access.SpaceRef;
 
@@ -11,9 +11,15 @@ import org.mutualaid.confluence.access.SpaceRef;
  * The lists a space works with, in the order they are shown.
  *
  * @param languages BCP 47 tags such as {@code es}
+ * @param zone where the group lives; empty where it is that of the site
  * @param former what was taken off the lists; what was written before still carries it
  */
-public record Catalogue(List<Area> areas, List<Category> categories, List<String> languages, Former former) {
+public record Catalogue(
+        List<Area> areas,
+        List<Category> categories,
+        List<String> languages,
+        Optional<ZoneId> zone,
+        Former former) {
 
     public Catalogue {
         areas = List.copyOf(areas);
@@ -23,7 +29,7 @@ public record Catalogue(List<Area> areas, List<Category> categories, List<String
 
     /** Lists from which nothing was ever taken off. */
     public Catalogue(List<Area> areas, List<Category> categories, List<String> languages) {
-        this(areas, categories, languages, new Former(List.of(), List.of()));
+        this(areas, categories, languages, Optional.empty(), new Former(List.of(), List.of()));
     }
 
     /** Finds an area by its key, or by its name in any case. */

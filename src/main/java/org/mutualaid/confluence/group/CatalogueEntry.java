@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * One line of a space's lists as it is kept. It is never deleted: what was written while it was in use still names it.
  *
- * @param key made once and kept through renames; for a language its BCP 47 tag
- * @param name empty for languages, and for categories that carry the app's translated name
+ * @param key made once and kept through renames; for a language its BCP 47 tag, for a zone its IANA name
+ * @param name empty for languages and zones, and for categories that carry the app's translated name
  * @param inUse false once it was taken off the list
  */
 record CatalogueEntry(Kind kind, String key, Optional<String> name, boolean inUse) {
@@ -29,7 +29,10 @@ record CatalogueEntry(Kind kind, String key, Optional<String> name, boolean inUs
     enum Kind {
         AREA("area"),
         CATEGORY("category"),
-        LANGUAGE("language");
+        LANGUAGE("language"),
+
+        /** At most one in use: where the space lives. */
+        ZONE("zone");
 
         private final String code;
 

@@ -16,14 +16,20 @@ import org.mutualaid.confluence.web.FormReader;
  * What a coordinator wants the lists of a space to be. A field within a list is named with its place, counted from 0,
  * such as {@code areas.2.name}.
  *
+ * @param zone where the group lives by its IANA name; blank for where the site is; empty to leave it as it is
  * @param revision of the lists the coordinator started from, unless it is told otherwise
  */
 public record CatalogueForm(
-        List<Line> areas, List<Line> categories, List<String> languages, Optional<Integer> revision) {
+        List<Line> areas,
+        List<Line> categories,
+        List<String> languages,
+        Optional<String> zone,
+        Optional<Integer> revision) {
 
     static final String AREAS = "areas";
     static final String CATEGORIES = "categories";
     static final String LANGUAGES = "languages";
+    static final String ZONE = "zone";
 
     static final String REVISION = "revision";
     private static final int LONGEST_LIST = 200;
@@ -35,8 +41,15 @@ public record CatalogueForm(
         languages = List.copyOf(languages);
     }
 
+    /** Lists that leave the zone as it is. */
+    public CatalogueForm(
+            List<Line> areas, List<Line> categories, List<String> languages, Optional<Integer> revision) {
+        this(areas, categories, languages, Optional.empty(), revision);
+    }
+
     /**
-     * Reads an input of the shape {@code {areas:[{key?,name}], categories:[{key?,name?}], languages:[tag], revision}}.
+     * Reads an input of the shape
+     * {@code {areas:[{key?,name}], categories:[{key?,name?}], languages:[tag], zone?, revision}}.
      *
      * @param alsoKnown fields that are sent along and not read
      * @throws InvalidInput if it has another shape
@@ -48,11 +61,12 @@ public record CatalogueForm(
                         .filter(field -> field.getValue() != null && !alsoKnown.contains(field.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 errors);
-        reader.refuseAllBut(Set.of(AREAS, CATEGORIES, LANGUAGES, REVISION));
+        reader.refuseAllBut(Set.of(AREAS, CATEGORIES, LANGUAGES, ZONE, REVISION));
         CatalogueForm form = new CatalogueForm(
                 lines(AREAS, input, errors),
                 lines(CATEGORIES, input, errors),
                 tags(input, errors),
+                input.get(ZONE) == null ? Optional.empty() : Optional.of(reader.line(ZONE, LONGEST_TEXT).orElse("")),
                 revision(reader, errors));
         errors.refuseIfAny();
         return form;

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.group;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class CataloguePolicy {
         settled.addAll(new NamedList(Kind.AREA, all, errors).settle(CatalogueForm.AREAS, form.areas()));
         settled.addAll(new NamedList(Kind.CATEGORY, all, errors).settle(CatalogueForm.CATEGORIES, form.categories()));
         settled.addAll(languages(form.languages(), errors));
+        settled.addAll(zone(form, stored, errors));
         errors.refuseIfAny();
         settled.addAll(takenOff(stored, settled));
         return List.copyOf(settled);
@@ -65,6 +67,19 @@ final class CataloguePolicy {
         }
         return usual.stream()
                 .map(tag -> new CatalogueEntry(Kind.LANGUAGE, tag, Optional.empty(), true))
+                .toList();
+    }
+
+    private static List<CatalogueEntry> zone(
+            CatalogueForm form, List<CatalogueEntry> stored, FieldErrors errors) {
+        if (form.zone().isEmpty()) {
+            return Kind.ZONE.in(stored).stream().filter(CatalogueEntry::inUse).toList();
+        }
+        Optional<ZoneId> zone = form.zone().flatMap(ZoneNames::read);
+        if (zone.isEmpty() && !form.zone().get().isEmpty()) {
+            errors.addShared(CatalogueForm.ZONE, "lists.unknown-zone");
+        }
+        return zone.map(known -> new CatalogueEntry(Kind.ZONE, known.getId(), Optional.empty(), true)).stream()
                 .toList();
     }
 

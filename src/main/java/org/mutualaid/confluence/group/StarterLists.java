@@ -49,6 +49,7 @@ final class StarterLists {
                 areas(used),
                 categories(used),
                 Kind.LANGUAGE.in(used).stream().map(CatalogueEntry::key).toList(),
+                Kind.ZONE.in(used).stream().findFirst().flatMap(entry -> ZoneNames.read(entry.key())),
                 new Catalogue.Former(areas(former), categories(former)));
     }
 

@@ -29,7 +29,7 @@ public class ArchitectureTest {
 
     private static final String ROOT = "org.mutualaid.confluence.";
     private static final List<String> PACKAGES =
-            List.of("problem", "value", "access", "history", "platform", "web", "group", "need", "care");
+            List.of("problem", "value", "access", "history", "platform", "web", "recurrence", "group", "need", "care");
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Util", "Utils", "Helper", "Manager", "Impl", "Dto", "Model", "Info", "Data", "Resource");
 
@@ -75,6 +75,14 @@ public class ArchitectureTest {
     }
 
     @Test
+    public void rulesOfRecurrenceKnowOnlyJava() {
+        classes().that().resideInAPackage(ROOT + "recurrence").and(not(describe("how rules are sent and said", type ->
+                        type.getName().contains("RecurrenceForm") || type.getName().contains("RecurrenceWords"))))
+                .should().onlyDependOnClassesThat(resideInAnyPackage(ROOT + "recurrence", "java.."))
+                .check(app);
+    }
+
+    @Test
     public void onlyStoresKnowActiveObjects() {
         noClasses().that(not(describe("stores", type -> type.getSimpleName().startsWith("Ao")
                         || type.getName().contains(".Ao"))))
@@ -111,7 +119,7 @@ public class ArchitectureTest {
 
     @Test
     public void sharedPackagesKnowNoFeature() {
-        String[] shared = Stream.of("problem", "value", "access", "history", "platform", "web")
+        String[] shared = Stream.of("problem", "value", "access", "history", "platform", "web", "recurrence")
                 .map(ROOT::concat)
                 .toArray(String[]::new);
         noClasses().that().resideInAnyPackage(shared)

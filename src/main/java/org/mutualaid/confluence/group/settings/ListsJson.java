@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.group.settings;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,21 @@ import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.Languages;
 import org.mutualaid.confluence.platform.TextGateway;
+import org.mutualaid.confluence.platform.ZoneGateway;
 import org.mutualaid.confluence.problem.Message;
 
 /** The lists of a space as REST shows them. */
 public final class ListsJson {
 
     /** Fields that are told and never read. */
-    static final Set<String> READ_ONLY = Set.of("space", "names");
+    static final Set<String> READ_ONLY = Set.of("space", "names", "siteZone");
 
     private final TextGateway texts;
+    private final ZoneGateway zones;
 
-    public ListsJson(TextGateway texts) {
+    public ListsJson(TextGateway texts, ZoneGateway zones) {
         this.texts = texts;
+        this.zones = zones;
     }
 
     /** A category has a name of its own only where the group gave it one; how all are called is under names. */
@@ -32,6 +36,8 @@ public final class ListsJson {
         fields.put("areas", catalogue.areas().stream().map(ListsJson::area).toList());
         fields.put("categories", catalogue.categories().stream().map(ListsJson::category).toList());
         fields.put("languages", catalogue.languages());
+        fields.put("zone", catalogue.zone().map(ZoneId::getId).orElse(""));
+        fields.put("siteZone", zones.siteZone().getId());
         fields.put("names", Map.of(
                 "categories", categoryNames(catalogue.categories()),
                 "languages", languageNames(catalogue.languages())));

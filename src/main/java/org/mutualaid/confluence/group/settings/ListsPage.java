@@ -6,6 +6,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.CatalogueService;
 import org.mutualaid.confluence.platform.TextGateway;
+import org.mutualaid.confluence.platform.ZoneGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.PageHandler;
 import org.mutualaid.confluence.web.PageHtml;
@@ -17,11 +18,14 @@ public final class ListsPage implements PageHandler {
     private final CatalogueService service;
     private final PageTemplates templates;
     private final TextGateway texts;
+    private final ZoneGateway zones;
 
-    public ListsPage(CatalogueService service, PageTemplates templates, TextGateway texts) {
+    public ListsPage(
+            CatalogueService service, PageTemplates templates, TextGateway texts, ZoneGateway zones) {
         this.service = service;
         this.templates = templates;
         this.texts = texts;
+        this.zones = zones;
     }
 
     @Override
@@ -32,7 +36,8 @@ public final class ListsPage implements PageHandler {
     @Override
     public PageHtml show(List<String> path, Actor caller) {
         Catalogue.Revised lists = service.open(caller, path.get(1));
-        ListsView view = ListsView.of(lists, category -> texts.text(Message.of(category.nameKey())));
+        ListsView view = ListsView.of(
+                lists, category -> texts.text(Message.of(category.nameKey())), zones.siteZone());
         templates.require("lists");
         String title = texts.text(Message.of("mutual-aid.lists.title", lists.space().name()));
         return new PageHtml(title, templates.render("group/lists.html.vm", Map.of("lists", view)));

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.group.settings;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.Languages;
+import org.mutualaid.confluence.group.ZoneNames;
 
 /**
  * The lists of a space as its page shows them.
@@ -19,9 +21,10 @@ public record ListsView(
         List<Line> areas,
         List<Line> categories,
         List<Language> languages,
+        Zones zones,
         Former former) {
 
-    static ListsView of(Catalogue.Revised lists, Function<Category, String> translatedName) {
+    static ListsView of(Catalogue.Revised lists, Function<Category, String> translatedName, ZoneId site) {
         Catalogue catalogue = lists.catalogue();
         List<Line> categories = new ArrayList<>();
         catalogue.categories().forEach(category -> categories.add(line(category, true, translatedName)));
@@ -33,6 +36,7 @@ public record ListsView(
                 catalogue.areas().stream().map(area -> new Line(area.key(), area.name(), true, false)).toList(),
                 List.copyOf(categories),
                 languages(catalogue.languages()),
+                new Zones(site.getId(), catalogue.zone().map(ZoneId::getId).orElse(""), ZoneNames.all()),
                 Former.of(catalogue.former()));
     }
 
@@ -69,6 +73,15 @@ public record ListsView(
 
     /** A language by its own name. */
     public record Language(String tag, String name, boolean inUse) {
+    }
+
+    /**
+     * Where the group can live.
+     *
+     * @param site the zone of the site
+     * @param chosen blank where it is that of the site
+     */
+    public record Zones(String site, String chosen, List<String> all) {
     }
 
     /** What was taken off, as texts; blank where nothing was. */

@@ -63,6 +63,27 @@ public class ListsEndpointTest {
     }
 
     @Test
+    public void settlesTheZoneAndLeavesItWhereNothingIsSaid() {
+        as(Spaces.COORDINATOR).replace(Spaces.KEY, null, body(SENT));
+        assertEquals("", fields(as(Actor.VISITOR).read(Spaces.KEY)).get("zone"));
+        assertEquals("Europe/Berlin", fields(as(Actor.VISITOR).read(Spaces.KEY)).get("siteZone"));
+
+        assertEquals("Asia/Gaza", zoneAfter(1, "\"Asia/Gaza\""));
+        assertEquals("Asia/Gaza", fields(as(Spaces.COORDINATOR).replace(
+                Spaces.KEY, null, body(SENT.replace("\"revision\": 0", "\"revision\": 2")))).get("zone"));
+        assertEquals("", zoneAfter(2, "\"\""));
+        assertEquals("Asia/Gaza", zoneAfter(3, "\"asia/gaza\""));
+        InvalidInput unknown = assertThrows(InvalidInput.class, () -> zoneAfter(4, "\"<script>\""));
+        assertEquals("mutual-aid.invalid.lists.unknown-zone", unknown.errors().get(0).text().key());
+        assertThrows(InvalidInput.class, () -> zoneAfter(4, "\"+02:00\""));
+    }
+
+    private Object zoneAfter(int revision, String zone) {
+        String sent = SENT.replace("\"revision\": 0", "\"zone\": " + zone + ", \"revision\": " + revision);
+        return fields(as(Spaces.COORDINATOR).replace(Spaces.KEY, null, body(sent))).get("zone");
+    }
+
+    @Test
     public void refusesOlderRevisions() {
         as(Spaces.COORDINATOR).replace(Spaces.KEY, "\"0\"", body(SENT));
 
@@ -84,7 +105,7 @@ public class ListsEndpointTest {
     }
 
     private ListsEndpoint as(Actor actor) {
-        ListsJson shape = new ListsJson(new ShippedPages(Locale.ENGLISH).texts());
+        ListsJson shape = new ListsJson(new ShippedPages(Locale.ENGLISH).texts(), () -> ZoneId.of("Europe/Berlin"));
         return new ListsEndpoint(service, shape, new Caller(actor), json);
     }
 

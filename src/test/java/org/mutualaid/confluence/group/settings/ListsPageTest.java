@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +29,13 @@ import org.mutualaid.confluence.web.PageHtml;
 public class ListsPageTest {
 
     private static final String ATTACK = "<script>alert('1')</script>\"x";
+    private static final ZoneId SITE = ZoneId.of("Europe/Berlin");
     private static final List<String> PATH = List.of("settings", Spaces.KEY);
 
     private final CatalogueService service =
             new CatalogueService(Spaces.access(), new InMemoryCatalogueStore(), Journals.unread());
     private final ShippedPages shipped = new ShippedPages(Locale.ENGLISH);
-    private final ListsPage page = new ListsPage(service, shipped.pages(), shipped.texts());
+    private final ListsPage page = new ListsPage(service, shipped.pages(), shipped.texts(), () -> SITE);
 
     @After
     public void callsNothingThatIsNotListed() {
@@ -96,10 +98,22 @@ public class ListsPageTest {
     }
 
     @Test
+    public void offersTheZoneOfTheSiteAndThoseOfPlaces() {
+        assertEquals(0, html().select(".ma-lists-zone option[selected]").size());
+        assertEquals("As the site: Europe/Berlin", html().select(".ma-lists-zone option").first().text());
+
+        service.replace(Spaces.COORDINATOR, Spaces.KEY, new CatalogueForm(
+                List.of(), List.of(new CatalogueForm.Line(Optional.of("food"), Optional.empty())), List.of("en"),
+                Optional.of("america/new_york"), Optional.of(0)), Optional.empty());
+
+        assertEquals(List.of("America/New_York"), html().select(".ma-lists-zone option[selected]").eachText());
+    }
+
+    @Test
     public void canBeReadButNotChangedWithoutScript() {
         Document html = html();
 
-        assertEquals(3, html.select("fieldset[disabled]").size());
+        assertEquals(4, html.select("fieldset[disabled]").size());
         assertEquals(1, html.select("noscript").size());
         assertTrue(html.select("button").stream().allMatch(button -> button.closest("[hidden]") != null));
     }
@@ -108,7 +122,8 @@ public class ListsPageTest {
     public void speaksSpanish() {
         ShippedPages spanish = new ShippedPages(Locale.forLanguageTag("es"));
 
-        PageHtml shown = new ListsPage(service, spanish.pages(), spanish.texts()).show(PATH, Spaces.COORDINATOR);
+        PageHtml shown = new ListsPage(service, spanish.pages(), spanish.texts(), () -> SITE)
+                .show(PATH, Spaces.COORDINATOR);
 
         assertEquals("Las listas de Riverside Mutual Aid", shown.title());
         assertTrue(Jsoup.parse(shown.body()).select(".mutual-aid[lang=es]").text().contains("Añadir una zona"));

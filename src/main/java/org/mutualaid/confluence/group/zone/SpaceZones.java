@@ -1,0 +1,34 @@
+package org.mutualaid.confluence.group.zone;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.mutualaid.confluence.access.SpaceRef;
+import org.mutualaid.confluence.group.Catalogue;
+import org.mutualaid.confluence.group.CatalogueSource;
+import org.mutualaid.confluence.platform.SiteTime;
+
+/** The time zone of each space: what its group settled, or else that of the site. */
+public final class SpaceZones {
+
+    private final CatalogueSource catalogues;
+    private final SiteTime time;
+
+    public SpaceZones(CatalogueSource catalogues, SiteTime time) {
+        this.catalogues = catalogues;
+        this.time = time;
+    }
+
+    public ZoneId of(SpaceRef space) {
+        return of(catalogues.of(space));
+    }
+
+    /** As {@link #of(SpaceRef)}, where the lists of the space are at hand. */
+    public ZoneId of(Catalogue lists) {
+        return lists.zone().orElseGet(time::zone);
+    }
+
+    /** Which day it is there. */
+    public LocalDate today(SpaceRef space) {
+        return LocalDate.ofInstant(time.now(), of(space));
+    }
+}
