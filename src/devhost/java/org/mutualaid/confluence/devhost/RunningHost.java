@@ -132,7 +132,8 @@ public final class RunningHost implements AutoCloseable {
     private void serve(HostPages pages, HostServices services, HostAddress address) {
         http.guard(site, new SignIn(site.people())).add("/plugins/servlet/*", pages.decorator());
         pages.servlets().forEach(http::add);
-        http.add("/rest/api/*", new ContentApi(site, address, pages.renderer()));
+        ContentApi content = new ContentApi(site, address, pages.renderer());
+        http.add("/rest/api/*", content).add("/rest/experimental/*", content);
         http.serve(plugin, services, site);
     }
 

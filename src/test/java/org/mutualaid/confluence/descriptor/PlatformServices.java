@@ -1,9 +1,12 @@
 package org.mutualaid.confluence.descriptor;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -24,7 +27,7 @@ final class PlatformServices {
     private static final List<Class<?>> TYPES = List.of(ActiveObjects.class, UserManager.class, UserAccessor.class,
             PermissionManager.class, SpaceManager.class, TemplateRenderer.class, TimeZoneManager.class,
             I18nResolver.class, LocaleResolver.class, ApplicationProperties.class, HttpContext.class,
-            PageBuilderService.class);
+            PageBuilderService.class, PageManager.class, EventPublisher.class, CQLSearchService.class);
 
     HostServices all() {
         return without(Void.class);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,20 +16,20 @@ import org.mutualaid.confluence.devhost.page.storage.StorageRenderer;
 import org.mutualaid.confluence.devhost.site.PageRefused;
 import org.mutualaid.confluence.devhost.site.Site;
 import org.mutualaid.confluence.devhost.site.SitePage;
-import org.mutualaid.confluence.devhost.site.SpaceGrants.Action;
 import org.mutualaid.confluence.devhost.site.service.HostAddress;
 
 /** Everything below <code>/rest/api</code>: content, spaces and the current user. */
 public final class ContentApi extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CONTENT = Pattern.compile("/content/(\\d{1,18})(/history|/child/page)?");
+    private static final Pattern CONTENT = Pattern.compile("/content/(\\d{1,18})(/history|/child/page|/restriction)?");
     private static final String ALL_PARTS = "body.storage,history,space,version,ancestors";
 
     private final transient Site site;
     private final transient HostAddress host;
     private final transient ContentJson shapes;
     private final transient PageWriting writing;
+    private final transient PageFate fate;
     private final transient ObjectMapper mapper = new ObjectMapper();
 
     public ContentApi(Site site, HostAddress host, StorageRenderer renderer) {
@@ -36,6 +37,7 @@ public final class ContentApi extends HttpServlet {
         this.host = host;
         this.shapes = new ContentJson(site, host, renderer);
         this.writing = new PageWriting(site);
+        this.fate = new PageFate(site);
     }
 
     @Override
@@ -54,6 +56,9 @@ public final class ContentApi extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").replaceAll("(?<=.)/$", "");
         Matcher content = CONTENT.matcher(path);
         String method = request.getMethod();
+        if (content.matches() && isFate(request, content)) {
+            return decided(request, Long.parseLong(content.group(1)));
+        }
         if (content.matches()) {
             return ofPage(request, site.visiblePage(Long.parseLong(content.group(1))), content);
         }
@@ -75,6 +80,26 @@ public final class ContentApi extends HttpServlet {
         throw new ApiProblem(404, "null for uri: " + host.origin() + request.getRequestURI());
     }
 
+    private static boolean isFate(HttpServletRequest request, Matcher content) {
+        boolean itself = content.group(2) == null;
+        return "/restriction".equals(content.group(2)) || itself && request.getMethod().equals("DELETE")
+                || itself && request.getMethod().equals("PUT") && isTrashed(request);
+    }
+
+    private static boolean isTrashed(HttpServletRequest request) {
+        return "trashed".equals(request.getParameter("status"));
+    }
+
+    private Object decided(HttpServletRequest request, long page) throws IOException {
+        if (request.getMethod().equals("DELETE")) {
+            fate.delete(page, isTrashed(request));
+            return Map.of();
+        }
+        return request.getMethod().equals("PUT") && isTrashed(request)
+                ? shapes.page(fate.restore(page), expansion(request, ALL_PARTS))
+                : Map.of("read", fate.restrict(page, body(request)));
+    }
+
     private Object ofPage(HttpServletRequest request, Optional<SitePage> visible, Matcher address) throws IOException {
         SitePage page = visible.orElseThrow(() -> new ApiProblem(404,
                 "No content found with id: ContentId{id=" + address.group(1) + "}"));
@@ -83,7 +108,7 @@ public final class ContentApi extends HttpServlet {
             case "GET" -> shapes.page(page, expansion(request, "history,space,version"));
             case "PUT" -> shapes.page(writing.update(page, body(request)), expansion(request, ALL_PARTS));
             case "GET/history" -> shapes.history(page);
-            case "GET/child/page" -> list(request, site.pages().inSpace(page.spaceKey()).stream()
+            case "GET/child/page" -> list(request, site.visible(site.pages().inSpace(page.spaceKey())).stream()
                     .filter(child -> child.parent() == page.id()).toList());
             default -> throw new ApiProblem(405, "HTTP 405 Method Not Allowed");
         };
@@ -99,8 +124,7 @@ public final class ContentApi extends HttpServlet {
             throw new ApiProblem(404, "No space with key : " + space);
         }
         boolean pages = type.equals("page") && List.of("current", "any").contains(status);
-        return list(request, !pages ? List.of() : site.pages().all().stream()
-                .filter(page -> site.allows(Action.VIEW, page.spaceKey()))
+        return list(request, !pages ? List.of() : site.visible(site.pages().all()).stream()
                 .filter(page -> space == null || space.isEmpty() || page.spaceKey().equals(space))
                 .filter(page -> title == null || page.title().equalsIgnoreCase(title.strip())).toList());
     }

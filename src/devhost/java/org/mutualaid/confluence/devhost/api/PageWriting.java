@@ -18,7 +18,7 @@ record PageWriting(Site site) {
             throw new ApiProblem(404, "No space with key : " + space);
         }
         Person author = author(space, "Could not create content with type page");
-        return site.pages().create(space, parent(json, 0),
+        return site.life().create(space, parent(json, 0),
                 new SitePage.Content(json.path("title").asText(), storage(json, "")), author);
     }
 
@@ -31,7 +31,7 @@ record PageWriting(Site site) {
                     "Version must be incremented on update. Current version is: " + page.version());
         }
         String title = json.path("title").asText(page.title());
-        return site.pages().update(page.id(), version, parent(json, page.parent()),
+        return site.life().update(page.id(), version, parent(json, page.parent()),
                 new SitePage.Content(title, storage(json, page.body())), author);
     }
 

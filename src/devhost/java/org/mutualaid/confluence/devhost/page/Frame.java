@@ -89,7 +89,7 @@ final class Frame {
     }
 
     private void putSpace(Map<String, Object> values, SiteSpace space, FrameContent.Place place) {
-        List<SitePage> pages = site.pages().inSpace(space.key());
+        List<SitePage> pages = site.visible(site.pages().inSpace(space.key()));
         values.put("space", space);
         values.put("tree", new PageTree(pages, place.page().map(SitePage::id).orElse(0L)).items());
         values.put("onHome", place.page().filter(page -> page.id() == pages.get(0).id()).isPresent());

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.mutualaid.confluence.devhost.page.MacroDescription.Parameter;
 import org.mutualaid.confluence.devhost.site.SitePage;
 import org.mutualaid.confluence.devhost.site.SiteSpace;
-import org.mutualaid.confluence.devhost.site.SpaceGrants.Action;
 
 /** The lists of spaces, of pages found by their title, and of the plugin's macros. */
 final class Listings {
@@ -38,8 +37,7 @@ final class Listings {
     void search(Exchange exchange) throws IOException {
         String wanted = exchange.parameter("queryString");
         String folded = wanted.toLowerCase(Locale.ROOT);
-        List<SitePage> found = exchange.site().pages().all().stream()
-                .filter(page -> exchange.site().allows(Action.VIEW, page.spaceKey()))
+        List<SitePage> found = exchange.site().visible(exchange.site().pages().all()).stream()
                 .filter(page -> page.title().toLowerCase(Locale.ROOT).contains(folded)).toList();
         exchange.show(200, FrameContent.Place.titled(exchange.text("search.title")), "search",
                 Map.of("found", found, "wanted", wanted));

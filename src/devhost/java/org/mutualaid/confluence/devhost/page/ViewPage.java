@@ -46,7 +46,7 @@ final class ViewPage {
     }
 
     private void show(Exchange exchange, Optional<SitePage> found) throws IOException {
-        Optional<SitePage> visible = found.filter(page -> exchange.site().allows(Action.VIEW, page.spaceKey()));
+        Optional<SitePage> visible = found.flatMap(page -> exchange.site().visiblePage(page.id()));
         if (visible.isEmpty()) {
             exchange.notFound();
             return;

@@ -33,7 +33,7 @@ final class WritePage {
         }
         try {
             int next = (int) exchange.number("version") + 1;
-            SitePage saved = exchange.site().pages().update(
+            SitePage saved = exchange.site().life().update(
                     page.id(), next, page.parent(), typed, exchange.person().orElseThrow());
             exchange.redirect(saved.urlPath());
         } catch (PageRefused refused) {
@@ -67,7 +67,7 @@ final class WritePage {
             }
             long parent = exchange.number("parentId") != 0 ? exchange.number("parentId")
                     : exchange.site().pages().home(space).map(SitePage::id).orElse(0L);
-            exchange.redirect(exchange.site().pages().create(
+            exchange.redirect(exchange.site().life().create(
                     space, parent, typed, exchange.person().orElseThrow()).urlPath());
         } catch (PageRefused refused) {
             createForm(exchange, spaces.get(), typed, refused.getMessage());

@@ -9,22 +9,22 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Plain JDBC with one connection per piece of work. */
-final class Jdbc {
+public final class Jdbc {
 
     /** Turns the current row into a value. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** What is done in one transaction. */
-    interface Work<T> {
+    public interface Work<T> {
         T run(Session session) throws SQLException;
     }
 
     /** One open transaction. */
-    record Session(Connection connection) {
+    public record Session(Connection connection) {
 
-        <T> List<T> rows(String sql, Row<T> row, Object... values) throws SQLException {
+        public <T> List<T> rows(String sql, Row<T> row, Object... values) throws SQLException {
             try (PreparedStatement statement = prepared(connection.prepareStatement(sql), values);
                     ResultSet result = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
@@ -35,14 +35,14 @@ final class Jdbc {
             }
         }
 
-        int update(String sql, Object... values) throws SQLException {
+        public int update(String sql, Object... values) throws SQLException {
             try (PreparedStatement statement = prepared(connection.prepareStatement(sql), values)) {
                 return statement.executeUpdate();
             }
         }
 
         /** Inserts one row and returns the generated value of its column <code>id</code>. */
-        long insert(String sql, Object... values) throws SQLException {
+        public long insert(String sql, Object... values) throws SQLException {
             try (PreparedStatement statement =
                     prepared(connection.prepareStatement(sql, new String[] {"id"}), values)) {
                 statement.executeUpdate();
@@ -63,12 +63,12 @@ final class Jdbc {
 
     private final DataSource source;
 
-    Jdbc(DataSource source) {
+    public Jdbc(DataSource source) {
         this.source = source;
     }
 
     /** Runs the work in a transaction of its own, or in the one that the thread already has. */
-    <T> T transaction(Work<T> work) {
+    public <T> T transaction(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return connection.getAutoCommit() ? alone(connection, work) : work.run(new Session(connection));
         } catch (SQLException failure) {
@@ -90,12 +90,12 @@ final class Jdbc {
         }
     }
 
-    <T> List<T> query(String sql, Row<T> row, Object... values) {
+    public <T> List<T> query(String sql, Row<T> row, Object... values) {
         return transaction(session -> session.rows(sql, row, values));
     }
 
     /** The database could not do what the host asked of it. */
-    static final class SiteStorageFailure extends RuntimeException {
+    public static final class SiteStorageFailure extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -17,6 +17,9 @@ public final class PageStore {
     private static final String COLUMNS = "SELECT id, space_key, parent_id, title, body, version, creator, created_at,"
             + " author, changed_at FROM host_page ";
 
+    private static final String CURRENT = "NOT EXISTS (SELECT 1 FROM host_trash WHERE page_id = host_page.id)";
+    private static final String TRASHED = "EXISTS (SELECT 1 FROM host_trash WHERE page_id = host_page.id)";
+
     private final Jdbc jdbc;
     private final Clock clock;
 
@@ -28,26 +31,28 @@ public final class PageStore {
     }
 
     public Optional<SitePage> withId(long id) {
-        return jdbc.query(COLUMNS + "WHERE id = ?", PageStore::read, id).stream().findFirst();
+        return jdbc.query(COLUMNS + "WHERE " + CURRENT + " AND id = ?", PageStore::read, id).stream().findFirst();
     }
 
     /** The page of that title, whatever its case. */
     public Optional<SitePage> titled(String spaceKey, String title) {
-        return jdbc.query(COLUMNS + "WHERE space_key = ? AND title_key = ?", PageStore::read, spaceKey, key(title))
+        return jdbc.query(COLUMNS + "WHERE " + CURRENT + " AND space_key = ? AND title_key = ?",
+                        PageStore::read, spaceKey, key(title))
                 .stream().findFirst();
     }
 
     /** All pages of a space in the order of their creation; the first is the space's home page. */
     public List<SitePage> inSpace(String spaceKey) {
-        return jdbc.query(COLUMNS + "WHERE space_key = ? ORDER BY id", PageStore::read, spaceKey);
+        return jdbc.query(COLUMNS + "WHERE " + CURRENT + " AND space_key = ? ORDER BY id", PageStore::read, spaceKey);
     }
 
     public List<SitePage> all() {
-        return jdbc.query(COLUMNS + "ORDER BY id", PageStore::read);
+        return jdbc.query(COLUMNS + "WHERE " + CURRENT + " ORDER BY id", PageStore::read);
     }
 
     public Optional<SitePage> home(String spaceKey) {
-        return jdbc.query(COLUMNS + "WHERE space_key = ? ORDER BY id LIMIT 1", PageStore::read, spaceKey)
+        return jdbc.query(COLUMNS + "WHERE " + CURRENT + " AND space_key = ? ORDER BY id LIMIT 1",
+                        PageStore::read, spaceKey)
                 .stream().findFirst();
     }
 
@@ -84,6 +89,62 @@ public final class PageStore {
             return id;
         });
         return withId(id).orElseThrow();
+    }
+
+    /** The page, if it is in the trash. */
+    public Optional<SitePage> inTrash(long id) {
+        return jdbc.query(COLUMNS + "WHERE " + TRASHED + " AND id = ?", PageStore::read, id).stream().findFirst();
+    }
+
+    public List<SitePage> trashOf(String spaceKey) {
+        return jdbc.query(COLUMNS + "WHERE " + TRASHED + " AND space_key = ? ORDER BY id", PageStore::read, spaceKey);
+    }
+
+    /** Takes a page below another, also in another space; refuses when its title is taken there. */
+    public SitePage move(long id, String spaceKey, long parent) {
+        SitePage page = withId(id).orElseThrow();
+        checkParent(spaceKey, parent == id ? -1 : parent);
+        keeping(page.content(), session -> (long) session.update(
+                "UPDATE host_page SET space_key = ?, parent_id = ? WHERE id = ?", spaceKey, parent, id));
+        return withId(id).orElseThrow();
+    }
+
+    /** Puts a page into the trash, where its title is free for others; what was below it moves up. */
+    public void trash(long id) {
+        SitePage page = withId(id).orElseThrow();
+        jdbc.transaction(session -> {
+            session.update("UPDATE host_page SET parent_id = ? WHERE parent_id = ?", page.parent(), id);
+            session.update("UPDATE host_page SET title_key = ? WHERE id = ?", "#" + id, id);
+            return session.update("INSERT INTO host_trash (page_id) VALUES (?)", id);
+        });
+    }
+
+    /** Brings a page back, to the root of its space when its parent is gone; refuses when its title is taken. */
+    public void restore(long id) {
+        SitePage page = inTrash(id).orElseThrow();
+        long parent = withId(page.parent()).filter(above -> above.spaceKey().equals(page.spaceKey()))
+                .map(SitePage::id).orElse(0L);
+        keeping(page.content(), session -> {
+            session.update("DELETE FROM host_trash WHERE page_id = ?", id);
+            return (long) session.update("UPDATE host_page SET title_key = ?, parent_id = ? WHERE id = ?",
+                    key(page.title()), parent, id);
+        });
+    }
+
+    /** Deletes a page and its versions for good. */
+    public void remove(long id) {
+        jdbc.transaction(session -> {
+            session.update("UPDATE host_page SET parent_id = 0 WHERE parent_id = ?", id);
+            session.update("DELETE FROM host_trash WHERE page_id = ?", id);
+            session.update("DELETE FROM host_restriction WHERE page_id = ?", id);
+            session.update("DELETE FROM host_page_version WHERE page_id = ?", id);
+            return session.update("DELETE FROM host_page WHERE id = ?", id);
+        });
+    }
+
+    public void removeAllIn(String spaceKey) {
+        jdbc.query("SELECT id FROM host_page WHERE space_key = ?", row -> row.getLong(1), spaceKey)
+                .forEach(this::remove);
     }
 
     private void checkParent(String spaceKey, long parent) {

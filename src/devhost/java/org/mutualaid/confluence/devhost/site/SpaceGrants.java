@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Who may do what in which space. What anonymous visitors may do, signed-in people may do as well, as in Confluence.
@@ -32,10 +33,25 @@ public final class SpaceGrants {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Function<String, Optional<String>> makers;
 
-    /** The fixed table of the two spaces. */
+    private SpaceGrants(Function<String, Optional<String>> makers) {
+        this.makers = makers;
+    }
+
+    /** The fixed table of the two spaces, where there is no other. */
     public static SpaceGrants fixed() {
-        SpaceGrants grants = new SpaceGrants();
+        return with(spaceKey -> Optional.empty());
+    }
+
+    /**
+     * The fixed table of the two spaces, and for spaces that people made: its maker and the site's administrators
+     * administer it, everybody with an account writes, everybody views.
+     *
+     * @param makers user name of who made a space, by its key
+     */
+    public static SpaceGrants with(Function<String, Optional<String>> makers) {
+        SpaceGrants grants = new SpaceGrants(makers);
         grants.grant(Spaces.RIVERSIDE, anybody(), VIEW);
         grants.grant(Spaces.RIVERSIDE, group(People.RIVERSIDE_MEMBERS), VIEW, CREATE);
         grants.grant(Spaces.RIVERSIDE, user("partner"), VIEW);
@@ -50,12 +66,24 @@ public final class SpaceGrants {
 
     /** Whether the person (empty: an anonymous visitor) may do this in the space; false for an unknown space. */
     public boolean allow(Optional<Person> person, Action action, String spaceKey) {
+        Optional<String> maker = makers.apply(spaceKey);
+        if (maker.isPresent()) {
+            return allowInMade(person, action, maker.get());
+        }
         List<Entry> matching = entries.stream()
                 .filter(entry -> entry.spaceKey().equals(spaceKey))
                 .filter(entry -> entry.subject().covers(person))
                 .toList();
         return matching.stream().noneMatch(Entry::refusal)
                 && matching.stream().anyMatch(entry -> entry.actions().contains(action));
+    }
+
+    private static boolean allowInMade(Optional<Person> person, Action action, String maker) {
+        return switch (action) {
+            case VIEW -> true;
+            case CREATE -> person.isPresent();
+            case ADMINISTER -> user(maker).covers(person) || group(People.ADMINISTRATORS).covers(person);
+        };
     }
 
     private void grant(String spaceKey, Subject subject, Action... actions) {

@@ -114,7 +114,7 @@ public class ContentApiTest {
         refused(400, call("volunteer", "POST", "/content", "[]"));
         refused(404, call("volunteer", "GET", "/nothing", ""));
         refused(405, call("volunteer", "DELETE", "/content/"
-                + host.site().pages().home("RIVERSIDE").orElseThrow().id(), ""));
+                + host.site().pages().home("RIVERSIDE").orElseThrow().id() + "/history", ""));
     }
 
     @Test

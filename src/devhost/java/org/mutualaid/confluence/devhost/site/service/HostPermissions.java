@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.devhost.site.service;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -10,7 +11,7 @@ import org.mutualaid.confluence.devhost.site.Person;
 import org.mutualaid.confluence.devhost.site.Site;
 import org.mutualaid.confluence.devhost.site.SpaceGrants.Action;
 
-/** Space permissions for plugins; a page may be viewed where its space may be viewed. */
+/** Space permissions for plugins; a page may be viewed where its space may be and nothing restricts it. */
 public final class HostPermissions implements PermissionManager {
 
     private final Site site;
@@ -21,6 +22,9 @@ public final class HostPermissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
+        if (target instanceof ContentEntityObject page && permission == Permission.VIEW) {
+            return site.pages().withId(page.getId()).filter(one -> site.shows(one, person(user))).isPresent();
+        }
         return target != null && allows(user, action(permission), target);
     }
 
@@ -30,9 +34,12 @@ public final class HostPermissions implements PermissionManager {
     }
 
     private boolean allows(ConfluenceUser user, Action action, Object target) {
-        Optional<Person> person = Optional.ofNullable(user)
+        return site.grants().allow(person(user), action, spaceKey(target));
+    }
+
+    private Optional<Person> person(ConfluenceUser user) {
+        return Optional.ofNullable(user)
                 .map(known -> site.people().withKey(known.getKey().getStringValue()).orElseThrow());
-        return site.grants().allow(person, action, spaceKey(target));
     }
 
     private static Action action(Permission permission) {

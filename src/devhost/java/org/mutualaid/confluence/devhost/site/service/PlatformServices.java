@@ -1,9 +1,12 @@
 package org.mutualaid.confluence.devhost.site.service;
 
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -31,6 +34,9 @@ public final class PlatformServices {
         services.put(UserAccessor.class, existingUsers(site.people()));
         services.put(PermissionManager.class, new HostPermissions(site));
         services.put(SpaceManager.class, new HostSpaces(site.spaces()));
+        services.put(PageManager.class, site.life());
+        services.put(EventPublisher.class, site.changes().events());
+        services.put(CQLSearchService.class, new HostSearch(site));
         services.put(TimeZoneManager.class, new SiteTimeZone());
         services.put(LocaleResolver.class, languages);
         services.put(I18nResolver.class, texts);

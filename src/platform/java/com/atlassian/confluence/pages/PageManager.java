@@ -1,0 +1,8 @@
+// Signature only, written from public documentation and public callers; never packaged.
+// Seen in: called on 10.0.1 (atlassian-slack-integration-server); javadoc of Confluence 4.2.
+package com.atlassian.confluence.pages;
+
+public interface PageManager {
+
+    AbstractPage getAbstractPage(long id);
+}
