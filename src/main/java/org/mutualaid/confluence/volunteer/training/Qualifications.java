@@ -1,0 +1,62 @@
+package org.mutualaid.confluence.volunteer.training;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.value.PublicCode;
+
+/** Tells other features who is qualified for what, and whom to ask. Decides nothing about who may know. */
+public final class Qualifications {
+
+    private final TrainingStore store;
+    private final PeopleGateway people;
+    private final SiteTime time;
+
+    public Qualifications(TrainingStore store, PeopleGateway people, SiteTime time) {
+        this.store = store;
+        this.people = people;
+        this.time = time;
+    }
+
+    /** Codes of the trainings that somebody holds and that are valid at an instant. One statement. */
+    public Set<PublicCode> heldBy(long spaceId, String userKey, Instant at) {
+        LocalDate day = time.dayOf(at);
+        return store.heldBy(spaceId, userKey).stream()
+                .filter(holding -> holding.isValid(day))
+                .map(Holding::training)
+                .collect(Collectors.toSet());
+    }
+
+    /** User keys of those who hold a training that is valid at an instant. One statement. */
+    public Set<String> holders(PublicCode training, Instant at) {
+        LocalDate day = time.dayOf(at);
+        return store.holders(training).stream()
+                .filter(holding -> holding.isValid(day))
+                .map(Holding::userKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The trainings on the list of a space, in its order. */
+    public List<Training> listed(long spaceId) {
+        return store.of(spaceId).stream().filter(Training::inUse).toList();
+    }
+
+    /** A training of a space by its code as people type it, or by its name in any case; also one taken off the list. */
+    public Optional<Training> find(long spaceId, String codeOrName) {
+        String typed = codeOrName.strip();
+        Predicate<Training> named = training -> training.name().equalsIgnoreCase(typed)
+                || PublicCode.read(typed).filter(training.code()::equals).isPresent();
+        return store.of(spaceId).stream().filter(named).findFirst();
+    }
+
+    /** The name of whom to ask for a training; empty where that is any coordinator. */
+    public Optional<String> whomToAsk(Training training) {
+        return training.askUser().flatMap(people::nameOf);
+    }
+}

@@ -1,0 +1,34 @@
+package org.mutualaid.confluence.volunteer.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.confluence.value.PublicCode;
+
+/** Where trainings are kept, and who holds them. Each question is one statement. */
+public interface TrainingStore {
+
+    /** The most holders of one training that are given. */
+    int LIMIT = 500;
+
+    /** Every training of a space in the order of the list, those taken off it last. */
+    List<Training> of(long spaceId);
+
+    Optional<Training> byCode(PublicCode code);
+
+    /** Puts the list of a space: what is known is changed, what is new is added. */
+    void put(long spaceId, List<Training> list);
+
+    /** What somebody holds in a space, valid or not. */
+    List<Holding> heldBy(long spaceId, String userKey);
+
+    /** Who holds a training, valid or not, who got it first first. */
+    List<Holding> holders(PublicCode training);
+
+    /** Those of a space who asked for renewal. */
+    List<Holding> renewals(long spaceId);
+
+    /** Keeps that somebody holds a training, in place of what was kept before. */
+    void put(Holding holding);
+
+    void remove(PublicCode training, String userKey);
+}
