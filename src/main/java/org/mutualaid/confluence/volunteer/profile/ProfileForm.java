@@ -20,7 +20,7 @@ import org.mutualaid.confluence.volunteer.Profile;
 import org.mutualaid.confluence.volunteer.ProfilePart;
 import org.mutualaid.confluence.volunteer.Showing;
 import org.mutualaid.confluence.web.FormReader;
-import org.mutualaid.confluence.web.ListReader;
+import org.mutualaid.confluence.web.form.ListReader;
 
 /** A profile as its volunteer sends it. Nothing has to be given; what an answer told besides may be sent back. */
 public record ProfileForm(Map<String, Object> fields) {

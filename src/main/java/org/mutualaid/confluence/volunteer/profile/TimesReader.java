@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.volunteer.Availability;
 import org.mutualaid.confluence.web.FormReader;
-import org.mutualaid.confluence.web.ListReader;
+import org.mutualaid.confluence.web.form.ListReader;
 
 /** Reads when somebody usually has time, and when they are away. Days away that are over are left out. */
 final class TimesReader {

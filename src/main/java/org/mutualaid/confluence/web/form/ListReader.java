@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.web;
+package org.mutualaid.confluence.web.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.web.FormReader;
 
-/** Takes lists out of an input, in the order they were sent. A line is named with its place, such as {@code free.0.day}. */
+/** Takes lists out of an input, in their order. A line is named with its place, such as {@code free.0.day}. */
 public final class ListReader {
 
     private static final int LONGEST_KEY = 100;

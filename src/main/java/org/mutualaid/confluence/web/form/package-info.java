@@ -1,0 +1,2 @@
+/** Reading what is sent in lists. */
+package org.mutualaid.confluence.web.form;

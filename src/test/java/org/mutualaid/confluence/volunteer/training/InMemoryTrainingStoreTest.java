@@ -1,0 +1,9 @@
+package org.mutualaid.confluence.volunteer.training;
+
+public class InMemoryTrainingStoreTest extends TrainingStoreContract {
+
+    @Override
+    protected TrainingStore emptyStore() {
+        return new InMemoryTrainingStore();
+    }
+}
