@@ -10,12 +10,13 @@
         root.classList.add("ma-js");
         root.addEventListener("click", (event) => {
             const off = event.target.closest("[data-ma-off]");
+            const role = event.target.closest("[data-ma-role]");
             if (event.target.closest("[data-ma-add]")) {
-                add(root);
+                add(root, role);
             } else if (off) {
                 off.closest("[data-ma-holder]").remove();
                 count(root);
-                root.querySelector("[data-ma-add]").focus();
+                role.querySelector("[data-ma-add]").focus();
             }
         });
         root.querySelector("form").addEventListener("submit", (event) => {
@@ -24,24 +25,29 @@
         });
     }
 
-    const lines = (root) => aid.all(root.querySelector(".ma-holders"), "[data-ma-holder]");
+    const lines = (root) => aid.all(root, ".ma-holders [data-ma-holder]");
 
-    function add(root) {
+    function add(root, role) {
         const line = root.querySelector("template").content.firstElementChild.cloneNode(true);
-        root.querySelector(".ma-holders").append(line);
+        role.querySelector(".ma-holders").append(line);
         count(root);
         line.querySelector("input").focus();
     }
 
     function count(root) {
-        root.querySelector(".ma-holders-none").hidden = lines(root).length > 0;
+        aid.all(root, "[data-ma-role]").forEach((role) => {
+            role.querySelector(".ma-holders-none").hidden = lines(role).length > 0;
+        });
         root.querySelector("[data-ma-say]").textContent = "";
     }
 
     /** A new line without a name is left out. */
     async function save(root, form) {
         const sent = lines(root).filter((line) => line.querySelector("input").value.trim() !== "");
-        const holders = sent.map((line) => ({user: line.querySelector("input").value.trim(), role: "care"}));
+        const holders = sent.map((line) => ({
+            user: line.querySelector("input").value.trim(),
+            role: line.closest("[data-ma-role]").dataset.maRole
+        }));
         clear(form);
         const url = root.dataset.base + "/rest/mutual-aid/1.0/spaces/" + encodeURIComponent(root.dataset.space) + "/roles";
         const answer = await aid.busy(form, () =>
@@ -55,9 +61,12 @@
 
     async function saved(root, form, roles) {
         const page = await fetch(location.href, {credentials: "same-origin"}).then((answer) => answer.text());
-        const fresh = new DOMParser().parseFromString(page, "text/html").querySelector(".ma-holders");
+        const fresh = new DOMParser().parseFromString(page, "text/html");
         root.dataset.revision = roles.revision;
-        root.querySelector(".ma-holders").replaceWith(fresh);
+        aid.all(root, "[data-ma-role]").forEach((role) => {
+            const same = fresh.querySelector("[data-ma-role=" + role.dataset.maRole + "] .ma-holders");
+            role.querySelector(".ma-holders").replaceWith(same);
+        });
         count(root);
         root.querySelector("[data-ma-say]").textContent = form.dataset.saved;
     }

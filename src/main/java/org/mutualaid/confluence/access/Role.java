@@ -12,7 +12,16 @@ public enum Role {
     COORDINATOR,
 
     /** Watches over what people entrust to the group: sees who looked at whose contact, and opens none by this role. */
-    CARE;
+    CARE,
+
+    /** Resource coordinator: keeps the registry, its stock and the rounds in which it is shared. */
+    RESOURCES,
+
+    /** Receives, moves and hands out what is there. */
+    LOGISTICS,
+
+    /** Speaks with people who ask and with partners. */
+    OUTREACH;
 
     /** The name in REST and in the history. */
     public String key() {

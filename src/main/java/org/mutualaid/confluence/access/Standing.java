@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.mutualaid.confluence.problem.NotAllowed;
 
@@ -22,6 +23,11 @@ public record Standing(Actor actor, SpaceRef space, Set<Role> roles) {
         return roles.contains(Role.CARE);
     }
 
+    /** Whether one of these roles is held. */
+    public boolean hasAny(Role... some) {
+        return Arrays.stream(some).anyMatch(roles::contains);
+    }
+
     public boolean maySee(FieldClass fieldClass) {
         return switch (fieldClass) {
             case PUBLIC -> true;
@@ -39,6 +45,19 @@ public record Standing(Actor actor, SpaceRef space, Set<Role> roles) {
         String userKey = actor.userKey().orElseThrow(NotAllowed::untilLogin);
         if (!isMember()) {
             throw NotAllowed.because("mutual-aid.problem.members-only");
+        }
+        return userKey;
+    }
+
+    /**
+     * @param sentence key of what is said to a member who holds none of the roles
+     * @return the user key
+     * @throws NotAllowed for visitors, for people who are not in the group, and for who holds none of these roles
+     */
+    public String requireAny(String sentence, Role... some) {
+        String userKey = requireMember();
+        if (!hasAny(some)) {
+            throw NotAllowed.because(sentence);
         }
         return userKey;
     }

@@ -2,7 +2,7 @@ package org.mutualaid.confluence.web;
 
 import java.util.List;
 
-/** The pages the app has, as the composition root lists them. */
+/** The pages the app has: every {@link PageHandler} of the wiring. No two handle the same path. */
 public record PageHandlers(List<PageHandler> all) {
 
     public PageHandlers {

@@ -7,11 +7,11 @@ import java.util.Set;
 /** What a space has agreements about; one each. */
 public enum AgreementKind {
 
-    /** How the line of needs is ordered. */
-    ORDERING,
-
     /** Whether anybody can ask for help without an account, and what they read while nobody can. */
-    INTAKE("message", "elsewhere");
+    INTAKE("message", "elsewhere"),
+
+    /** How the line of needs is ordered. */
+    ORDERING;
 
     private final Set<String> ownWords;
 

@@ -1,11 +1,12 @@
 package org.mutualaid.confluence.group.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** The parts of the settings page, in their order, as the composition root lists them. */
+/** The parts of the settings page, in the order of {@link AgreementKind}, in whichever order they are given. */
 public record AgreementSections(List<AgreementSection> all) {
 
     public AgreementSections {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparing(AgreementSection::kind)).toList();
     }
 }

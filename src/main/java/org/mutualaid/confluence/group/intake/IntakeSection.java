@@ -3,6 +3,7 @@ package org.mutualaid.confluence.group.intake;
 import java.time.LocalDate;
 import java.util.Map;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -23,6 +24,11 @@ public final class IntakeSection implements AgreementSection {
         this.time = time;
         this.links = links;
         this.templates = templates;
+    }
+
+    @Override
+    public AgreementKind kind() {
+        return AgreementKind.INTAKE;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.mutualaid.confluence.problem.FieldErrors;
 public final class RoleNaming {
 
     /** What the list gives; the other roles follow from the permissions of the space. */
-    static final List<Role> LISTED = List.of(Role.CARE);
+    static final List<Role> LISTED = List.of(Role.CARE, Role.RESOURCES, Role.LOGISTICS, Role.OUTREACH);
 
     private final PeopleGateway people;
     private final SiteTime time;

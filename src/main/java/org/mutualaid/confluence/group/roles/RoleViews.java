@@ -3,7 +3,10 @@ package org.mutualaid.confluence.group.roles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.TextGateway;
+import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
 
 /** Shows who holds which role, by user name. Who has left the site is left out, and so drops off with the next save. */
@@ -11,16 +14,30 @@ public final class RoleViews {
 
     private final PeopleGateway people;
     private final DateWords dates;
+    private final TextGateway texts;
 
-    public RoleViews(PeopleGateway people, DateWords dates) {
+    public RoleViews(PeopleGateway people, DateWords dates, TextGateway texts) {
         this.people = people;
         this.dates = dates;
+        this.texts = texts;
     }
 
     RolesView page(RevisedRoles roles) {
-        return new RolesView(roles.space().key(), roles.space().name(), roles.revision(), present(roles).stream()
+        List<RoleHolder> present = present(roles);
+        return new RolesView(roles.space().key(), roles.space().name(), roles.revision(), RoleNaming.LISTED.stream()
+                .map(role -> held(role, present))
+                .toList());
+    }
+
+    private RolesView.Held held(Role role, List<RoleHolder> all) {
+        return new RolesView.Held(role.key(), text(role.key()), text(role.key() + ".help"), all.stream()
+                .filter(holder -> holder.role() == role)
                 .map(holder -> new RolesView.Holder(user(holder), name(holder), dates.moment(holder.since())))
                 .toList());
+    }
+
+    private String text(String key) {
+        return texts.text(Message.of("mutual-aid.roles." + key));
     }
 
     Map<String, Object> json(RevisedRoles roles) {

@@ -5,17 +5,29 @@ import java.util.List;
 /**
  * The roles of a space as its page shows them.
  *
- * @param holders who holds the care role
+ * @param roles those that the list gives, in a fixed order
  */
-public record RolesView(String spaceKey, String spaceName, int revision, List<Holder> holders) {
+public record RolesView(String spaceKey, String spaceName, int revision, List<Held> roles) {
 
     public RolesView {
-        holders = List.copyOf(holders);
+        roles = List.copyOf(roles);
     }
 
     /** A line that somebody is about to add. */
     public Holder blank() {
         return new Holder("", "", "");
+    }
+
+    /**
+     * One role and who holds it.
+     *
+     * @param help what the role does
+     */
+    public record Held(String key, String name, String help, List<Holder> holders) {
+
+        public Held {
+            holders = List.copyOf(holders);
+        }
     }
 
     /**

@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.mutualaid.confluence.platform.CallerGateway;
-import org.mutualaid.confluence.web.QueryParameters;
+import org.mutualaid.confluence.web.address.PageAddress;
+import org.mutualaid.confluence.web.address.QueryParameters;
 
 /** A board as a piece of a page, for the script of a board that is already shown. */
 @Path("/boards")

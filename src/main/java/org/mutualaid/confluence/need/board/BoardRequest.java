@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mutualaid.confluence.web.address.PageAddress;
 
 /**
  * What one board on one page shows: what its author set, and what the reader chose in the address. A reader can

@@ -24,6 +24,8 @@ import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.value.Cursor;
+import org.mutualaid.confluence.web.address.LoginAddress;
+import org.mutualaid.confluence.web.address.PageAddress;
 
 /** Puts a board into words for the one who looks at it. */
 public final class BoardViews {
@@ -36,6 +38,7 @@ public final class BoardViews {
     private final ListWords lists;
     private final TextGateway texts;
     private final LinkGateway links;
+    private final LoginAddress login;
     private final OrderBoxes orders;
 
     public BoardViews(
@@ -44,6 +47,7 @@ public final class BoardViews {
         this.lists = lists;
         this.texts = texts;
         this.links = links;
+        this.login = new LoginAddress(links);
         this.orders = orders;
     }
 
@@ -70,17 +74,8 @@ public final class BoardViews {
     }
 
     private BoardView.Reader reader(BoardRequest request, Standing standing) {
-        String login = standing.actor().isVisitor()
-                ? new PageAddress(links.to("/login.action"), Map.of()).with(Map.of("os_destination", ownPath(request)))
-                : "";
-        return new BoardView.Reader(standing.isMember(), login);
-    }
-
-    /** Log-in pages take an address without the site's context path. */
-    private String ownPath(BoardRequest request) {
-        String page = request.page().text();
-        String base = links.to("");
-        return page.startsWith(base) ? page.substring(base.length()) : page;
+        String address = standing.actor().isVisitor() ? login.backTo(request.page()) : "";
+        return new BoardView.Reader(standing.isMember(), address);
     }
 
     private String refresh(BoardRequest request, Standing standing) {

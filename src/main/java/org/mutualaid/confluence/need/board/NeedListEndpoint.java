@@ -16,7 +16,7 @@ import org.mutualaid.confluence.need.desk.NeedViews;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.web.Json;
-import org.mutualaid.confluence.web.QueryParameters;
+import org.mutualaid.confluence.web.address.QueryParameters;
 
 /** The line of a space over REST. */
 @Path("/needs")

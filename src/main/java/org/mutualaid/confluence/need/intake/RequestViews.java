@@ -11,12 +11,12 @@ import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.intake.IntakeService;
-import org.mutualaid.confluence.need.board.PageAddress;
 import org.mutualaid.confluence.need.desk.NeedViews;
 import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.need.status.Wording;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
+import org.mutualaid.confluence.web.address.PageAddress;
 
 /** Makes the form in the language that a reader chose. */
 public final class RequestViews {

@@ -1,39 +1,29 @@
 package org.mutualaid.confluence.need.mine;
 
 import java.util.List;
-import org.mutualaid.confluence.access.AccessPolicy;
-import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.CatalogueSource;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedStore;
-import org.mutualaid.confluence.problem.NotFound;
 
 /** Reads what is somebody's own. Takes no transaction and a constant number of statements. */
 public final class OwnReading {
 
     static final int MOST = 50;
 
-    private final AccessPolicy access;
     private final CatalogueSource catalogues;
     private final NeedStore needs;
 
-    public OwnReading(AccessPolicy access, CatalogueSource catalogues, NeedStore needs) {
-        this.access = access;
+    public OwnReading(CatalogueSource catalogues, NeedStore needs) {
         this.catalogues = catalogues;
         this.needs = needs;
     }
 
-    /**
-     * At most 50 promises and 50 needs of the actor in a space.
-     *
-     * @throws NotFound if there is no such space or the actor may not view it
-     */
-    OwnNeeds of(Actor actor, String spaceKey) {
-        Standing standing = access.enter(actor, spaceKey);
+    /** At most 50 promises and 50 needs of somebody in a space; none of a visitor. */
+    OwnNeeds of(Standing standing) {
         Catalogue lists = catalogues.of(standing.space());
-        return actor.userKey()
+        return standing.actor().userKey()
                 .map(person -> of(person, standing, lists))
                 .orElseGet(() -> new OwnNeeds(standing, lists, List.of(), List.of()));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.agreement.Agreement;
+import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
 import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.platform.LinkGateway;
@@ -32,6 +33,11 @@ public final class OrderingSection implements AgreementSection {
         this.time = time;
         this.links = links;
         this.templates = templates;
+    }
+
+    @Override
+    public AgreementKind kind() {
+        return AgreementKind.ORDERING;
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.mutualaid.confluence.need.page;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.need.desk.NeedView;
 import org.mutualaid.confluence.need.page.NeedPageView.Saying;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
+import org.mutualaid.confluence.web.address.LoginAddress;
+import org.mutualaid.confluence.web.address.PageAddress;
 
 /** Texts of the page, and where it belongs. */
 public final class PageWords {
@@ -22,8 +23,8 @@ public final class PageWords {
     }
 
     NeedPageView.Group group(Standing standing, NeedView view) {
-        String back = URLEncoder.encode("/plugins/servlet/mutual-aid/need/" + view.code(), StandardCharsets.UTF_8);
-        String login = standing.actor().isVisitor() ? links.to("/login.action?os_destination=" + back) : "";
+        PageAddress page = new PageAddress("/plugins/servlet/mutual-aid/need/" + view.code(), Map.of());
+        String login = standing.actor().isVisitor() ? new LoginAddress(links).backTo(page) : "";
         return new NeedPageView.Group(
                 standing.space().key(), standing.space().name(), standing.isMember(), login);
     }

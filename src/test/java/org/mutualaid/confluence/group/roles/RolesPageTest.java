@@ -47,6 +47,7 @@ public class RolesPageTest {
         Document html = html();
 
         assertEquals(0, html.select(".ma-holders li").size());
+        assertEquals(4, html.select(".ma-holders-none").size());
         assertEquals(0, html.select(".ma-holders-none[hidden]").size());
         assertEquals("0", html.select("[data-ma-roles]").attr("data-revision"));
         assertEquals(List.of("org.mutualaid.confluence:roles"), shipped.required());
@@ -83,7 +84,7 @@ public class RolesPageTest {
                 store,
                 new RoleNaming(people, time),
                 new Journal(history, new UnitOfWork(new InMemoryTransactions(store, history)), time));
-        RoleViews views = new RoleViews(people, new DateWords(shipped.texts(), time, new Reader()));
+        RoleViews views = new RoleViews(people, new DateWords(shipped.texts(), time, new Reader()), shipped.texts());
         return new RolesPage(service, views, shipped.pages(), shipped.texts());
     }
 

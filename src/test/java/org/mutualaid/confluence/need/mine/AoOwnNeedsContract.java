@@ -2,9 +2,6 @@ package org.mutualaid.confluence.need.mine;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 import static org.mutualaid.confluence.need.NeedBuilder.NOON;
 import static org.mutualaid.confluence.need.NeedBuilder.SPACE;
 
@@ -12,13 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
-import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.access.SpaceGateway;
 import org.mutualaid.confluence.access.SpaceRef;
+import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.need.AoNeedStore;
@@ -32,7 +27,8 @@ public abstract class AoOwnNeedsContract extends OwnNeedsContract {
     private static final int STATEMENTS = 4;
 
     /** Of the stored needs, those of this person: some were written down and some are promised. */
-    private static final Actor PERSON = Actor.user("key-of-3");
+    private static final Standing PERSON =
+            new Standing(Actor.user("key-of-3"), new SpaceRef(SPACE, "R", "Riverside"), Set.of());
 
     protected abstract TestDatabase database();
 
@@ -50,23 +46,19 @@ public abstract class AoOwnNeedsContract extends OwnNeedsContract {
         assertCosts(reading);
         stored.growToAHundredThousand();
         assertCosts(reading);
-        assertEquals(OwnReading.MOST, reading.of(PERSON, "R").posted().size());
+        assertEquals(OwnReading.MOST, reading.of(PERSON).posted().size());
     }
 
     private void assertCosts(OwnReading reading) {
         assertEquals(STATEMENTS, database().counter().countOf(() -> {
-            OwnNeeds own = reading.of(PERSON, "R");
+            OwnNeeds own = reading.of(PERSON);
             assertFalse(own.posted().isEmpty());
             assertFalse(own.promised().isEmpty());
         }));
     }
 
     private OwnReading reading() {
-        SpaceGateway spaces = mock(SpaceGateway.class);
-        when(spaces.byKey("R")).thenReturn(Optional.of(new SpaceRef(SPACE, "R", "Riverside")));
-        when(spaces.mayView(any(), any())).thenReturn(true);
-        AccessPolicy access = new AccessPolicy(spaces, (actor, space) -> Set.of());
         Catalogue lists = new Catalogue(List.of(), List.of(), List.of("en"));
-        return new OwnReading(access, space -> lists, emptyStore());
+        return new OwnReading(space -> lists, emptyStore());
     }
 }

@@ -108,7 +108,7 @@ public class ContactOnPageTest {
                 new NeededWords(desk.shipped.texts(), desk.dates, desk.time),
                 new HistoryViews(desk.book, mock(PeopleGateway.class), desk.shipped.texts(), desk.dates),
                 new PageWords(desk.shipped.texts(), desk.links));
-        PageParts parts = new PageParts(desk.promises, boxes, desk.calls());
+        PageParts parts = new PageParts(desk.promises, boxes, desk.calls(), List.of());
         NeedPage page = new NeedPage(desk.service, views, parts, desk.shipped.pages());
         return Jsoup.parse(page.show(List.of("need", code), reader).body());
     }

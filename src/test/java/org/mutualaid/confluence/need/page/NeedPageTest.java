@@ -41,7 +41,7 @@ public class NeedPageTest {
                     new NeededWords(desk.shipped.texts(), desk.dates, desk.time),
                     new HistoryViews(desk.book, mock(PeopleGateway.class), desk.shipped.texts(), desk.dates),
                     new PageWords(desk.shipped.texts(), desk.links)),
-            new PageParts(desk.promises, Boxes.of(desk), desk.calls()),
+            new PageParts(desk.promises, Boxes.of(desk), desk.calls(), List.of()),
             desk.shipped.pages());
 
     @After

@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need.board;
+package org.mutualaid.confluence.web.address;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The address of the page a board stands on, without what belongs to the board.
+ * The address of the page a macro stands on, without what belongs to the macro.
  *
  * @param path with the site's context path; empty for the page the reader is on
  * @param others parameters that links have to keep
@@ -26,7 +26,7 @@ public record PageAddress(String path, Map<String, String> others) {
     }
 
     /** Reads an address that a script sent; one that leads to another site counts as the page the reader is on. */
-    static PageAddress read(String address) {
+    public static PageAddress read(String address) {
         String[] parts = address.split("\\?", 2);
         Map<String, String> others = new LinkedHashMap<>();
         for (String pair : (parts.length == 2 ? parts[1] : "").split("&")) {
@@ -39,7 +39,7 @@ public record PageAddress(String path, Map<String, String> others) {
     }
 
     /** The address itself. */
-    String text() {
+    public String text() {
         return with(Map.of());
     }
 

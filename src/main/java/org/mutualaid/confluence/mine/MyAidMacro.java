@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need.mine;
+package org.mutualaid.confluence.mine;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;

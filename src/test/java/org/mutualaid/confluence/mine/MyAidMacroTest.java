@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need.mine;
+package org.mutualaid.confluence.mine;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
@@ -24,9 +24,13 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.need.NeedBuilder;
 import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.need.mine.NeedPieces;
+import org.mutualaid.confluence.need.mine.OwnNeedsViews;
+import org.mutualaid.confluence.need.mine.OwnReading;
 import org.mutualaid.confluence.platform.RequestGateway;
 import org.mutualaid.confluence.web.MacroBoundary;
 import org.mutualaid.confluence.web.ProblemTexts;
+import org.mutualaid.confluence.web.address.LoginAddress;
 
 public class MyAidMacroTest {
 
@@ -144,10 +148,16 @@ public class MyAidMacroTest {
         ConversionContext page = mock(ConversionContext.class);
         when(page.getSpaceKey()).thenReturn(Spaces.KEY);
         when(page.getOutputType()).thenReturn(output);
-        OwnReading reading = new OwnReading(Spaces.access(), desk.lists, desk.needs);
-        MyAidViews views =
-                new MyAidViews(desk.cards, desk.promises, desk.shipped.texts(), desk.links, desk.time);
-        MyAidHtml html = new MyAidHtml(reading, views, new RequestGateway(() -> request), desk.shipped.pages());
+        NeedPieces needs = new NeedPieces(
+                new OwnReading(desk.lists, desk.needs),
+                new OwnNeedsViews(desk.cards, desk.promises, desk.shipped.texts(), desk.time),
+                desk.shipped.pages());
+        MyAidHtml html = new MyAidHtml(
+                Spaces.access(),
+                List.of(needs),
+                new LoginAddress(desk.links),
+                new RequestGateway(() -> request),
+                desk.shipped.pages());
         MacroBoundary boundary = new MacroBoundary(new ProblemTexts(desk.shipped.texts()), desk.shipped.pages());
         return Jsoup.parse(new MyAidMacro(html, desk, boundary).execute(Map.of(), "", page));
     }

@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.web;
+package org.mutualaid.confluence.web.address;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need.board;
+package org.mutualaid.confluence.web.address;
 
 import static org.junit.Assert.assertEquals;
 

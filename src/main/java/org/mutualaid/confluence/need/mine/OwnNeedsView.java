@@ -4,14 +4,8 @@ import java.util.List;
 import org.mutualaid.confluence.need.card.CardView;
 import org.mutualaid.confluence.need.promise.PromiseNote;
 
-/**
- * What is a reader's own, in words. Each need stands in one part only: the first that it belongs to.
- *
- * @param id of the macro on its page; begins the ids of its parts
- * @param acts whether there is anything to press: not in exports and previews
- * @param login address of the log-in page for a visitor; empty for those logged in
- */
-public record MyAidView(String id, boolean acts, String login, List<Part> parts) {
+/** What is a reader's own, in words. Each need stands in one place only: the first that it belongs to. */
+public record OwnNeedsView(List<Item> waiting, List<Part> parts) {
 
     /**
      * @param empty the sentence for when there is nothing in it
