@@ -19,7 +19,7 @@ import java.util.Map;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.web.Json;
-import org.mutualaid.confluence.web.QueryParameters;
+import org.mutualaid.confluence.web.address.QueryParameters;
 import org.mutualaid.confluence.web.Revision;
 
 /** Volunteers' profiles over REST. One's own can be read, changed and sent back. */
