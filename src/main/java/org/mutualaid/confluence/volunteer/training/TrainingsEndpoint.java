@@ -27,12 +27,12 @@ import org.mutualaid.confluence.web.Revision;
 public class TrainingsEndpoint {
 
     private final TrainingService service;
-    private final TrainingJson views;
+    private final TrainingViews views;
     private final CallerGateway callers;
     private final Json json;
 
     @Inject
-    public TrainingsEndpoint(TrainingService service, TrainingJson views, CallerGateway callers, Json json) {
+    public TrainingsEndpoint(TrainingService service, TrainingViews views, CallerGateway callers, Json json) {
         this.service = service;
         this.views = views;
         this.callers = callers;
