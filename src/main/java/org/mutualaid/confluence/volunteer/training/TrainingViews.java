@@ -49,7 +49,9 @@ public final class TrainingViews {
                         training.about().orElse(""),
                         training.validMonths().map(String::valueOf).orElse(""),
                         training.askUser().flatMap(people::userNameOf).orElse("")),
-                training.validMonths().map(months -> text("valid-months", months)).orElseGet(() -> text("valid-always")),
+                training.validMonths()
+                        .map(months -> text("valid-months", months))
+                        .orElseGet(() -> text("valid-always")),
                 ask(training),
                 seen.held(training.code()).map(this::own).orElseGet(() -> text("not-held")),
                 seen.held(training.code())
