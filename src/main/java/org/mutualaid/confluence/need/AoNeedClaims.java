@@ -15,6 +15,7 @@ import org.mutualaid.confluence.history.SlotKey;
 import org.mutualaid.confluence.need.term.LapseRule;
 import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.value.Conditions;
+import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
 /** The claims of needs in Active Objects; a part of {@link AoNeedStore}. */
@@ -50,6 +51,20 @@ final class AoNeedClaims {
                 .order("SINCE DESC, ID DESC")
                 .limit(MOST_CODES);
         return Arrays.stream(objects.find(AoNeedClaim.class, query)).map(AoNeedClaim::getNeedCode).toList();
+    }
+
+    /** When each need had its first promise. */
+    Map<PublicCode, Instant> firstOf(List<String> needCodes) {
+        Map<PublicCode, Instant> first = new HashMap<>();
+        for (int start = 0; start < needCodes.size(); start += MOST_CODES) {
+            List<String> some = needCodes.subList(start, Math.min(needCodes.size(), start + MOST_CODES));
+            Conditions conditions = Conditions.of("CLAIM_NUMBER = ?", 1).andOneOf("NEED_CODE", some);
+            Query query = Query.select().where(conditions.text(), conditions.parameters());
+            for (AoNeedClaim row : objects.find(AoNeedClaim.class, query)) {
+                first.put(new PublicCode(row.getNeedCode()), Instant.ofEpochMilli(row.getSince()));
+            }
+        }
+        return first;
     }
 
     void add(Need need) {

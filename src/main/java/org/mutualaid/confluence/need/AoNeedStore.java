@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public final class AoNeedStore implements NeedStore {
     @Override
     public Optional<Need> byCode(PublicCode code) {
         return row(code).map(row -> withClaims(List.of(row)).get(0));
+    }
+
+    @Override
+    public List<Need> byCodes(Collection<PublicCode> codes) {
+        List<String> texts = codes.stream().map(PublicCode::text).toList();
+        return texts.isEmpty() ? List.of() : withClaims(rows(Conditions.oneOf("CODE", texts), texts.size()));
+    }
+
+    @Override
+    public Map<PublicCode, Instant> firstPromises(Collection<PublicCode> codes) {
+        return claims.firstOf(codes.stream().map(PublicCode::text).toList());
     }
 
     @Override
@@ -109,7 +121,7 @@ public final class AoNeedStore implements NeedStore {
 
     @Override
     public Slice<Need> list(NeedFilter filter, Optional<Cursor> from, int limit) {
-        List<AoNeed> oneMore = rows(from.map(cursor -> after(cursor, conditions(filter)))
+        List<AoNeed> oneMore = rows(from.map(cursor -> conditions(filter).after(cursor, "BOARD_ORDER"))
                 .orElseGet(() -> conditions(filter)), limit + 1);
         Slice<AoNeed> slice = Slice.of(oneMore, limit, row -> new Cursor(row.getBoardOrder(), row.getCode()));
         return new Slice<>(withClaims(slice.results()), slice.next());
@@ -157,8 +169,7 @@ public final class AoNeedStore implements NeedStore {
                 .orElseGet(() -> open.and("CATEGORY = ?", need.ask().category()));
         return withClaims(rows(alike, limit + 1).stream()
                 .filter(row -> !row.getCode().equals(need.code().text()))
-                .limit(limit)
-                .toList());
+                .limit(limit).toList());
     }
 
     private Optional<AoNeed> row(PublicCode code) {
@@ -203,12 +214,6 @@ public final class AoNeedStore implements NeedStore {
         return Math.min(last.until(), late.orElse(Long.MAX_VALUE));
     }
 
-    private static Conditions after(Cursor cursor, Conditions conditions) {
-        return conditions
-                .and("BOARD_ORDER >= ?", cursor.order())
-                .and("(BOARD_ORDER > ? OR CODE > ?)", cursor.order(), cursor.code());
-    }
-
     private static List<String> wordsOf(NeedFilter filter) {
         return filter.words().stream().flatMap(word -> FoldedText.of(word).words().stream()).toList();
     }
@@ -221,7 +226,7 @@ public final class AoNeedStore implements NeedStore {
     private static List<DBParam> columnsOf(Ask ask, PublicCode code) {
         return List.of(
                 new DBParam("TITLE", ask.title()),
-                new DBParam("SEARCH_TEXT", searchText(ask, code)),
+                new DBParam("SEARCH_TEXT", FoldedText.of(code.text() + " " + ask.title()).text(AoNeed.SEARCH_LENGTH)),
                 new DBParam("DETAILS", textOrNull(ask.details())),
                 new DBParam("CATEGORY", ask.category()),
                 new DBParam("AREA", textOrNull(ask.area())),
@@ -232,12 +237,6 @@ public final class AoNeedStore implements NeedStore {
                 new DBParam("LANGUAGE", ask.language()),
                 new DBParam("ON_BEHALF", ask.onBehalf()),
                 new DBParam("SHARING", ask.sharing().name()));
-    }
-
-    private static String searchText(Ask ask, PublicCode code) {
-        String folded = FoldedText.of(code.text() + " " + ask.title()).text();
-        // Folding can make one letter into many.
-        return folded.substring(0, Math.min(folded.length(), AoNeed.SEARCH_LENGTH));
     }
 
     private static long boardOrder(Need need) {

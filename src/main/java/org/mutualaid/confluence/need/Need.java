@@ -95,7 +95,7 @@ public record Need(
         Claim mine = claimOf(person).orElseThrow(() -> Refused.because("no-promise"));
         return changed(
                 NeedAction.RELEASED,
-                progress.with(claimsWithout(mine), progress.claimsEver()),
+                progress.with(progress.claimsWithout(mine), progress.claimsEver()),
                 Map.of("quantity", mine.quantity().toString()));
     }
 
@@ -128,7 +128,7 @@ public record Need(
             throw Refused.because(from.equals(to) ? "same-person" : "promised-already");
         }
         int number = progress.claimsEver() + 1;
-        List<Claim> claims = new ArrayList<>(claimsWithout(theirs));
+        List<Claim> claims = new ArrayList<>(progress.claimsWithout(theirs));
         claims.add(new Claim(number, to, theirs.quantity(), term.touched(), term));
         return changed(
                 NeedAction.HANDED_OVER,
@@ -168,14 +168,16 @@ public record Need(
         if (brought.isMoreThan(mostOfTheirs)) {
             throw Refused.because("more-than-needed", mostOfTheirs.toString());
         }
-        Quantity met = progress.met().plus(brought);
-        Map<String, String> changes = Map.of("quantity", brought.toString(), "met", met.toString());
-        if (met.equals(ask.quantity())) {
-            Progress done = progress.with(met, List.of()).closedAs(NeedStatus.MET, now);
-            return new NeedChange(next(done), NeedAction.MET, withState(changes, done));
+        return met(brought, mine.map(progress::claimsWithout).orElseGet(() -> progress.claimsAfter(brought)), now);
+    }
+
+    /** As {@link #meet} by nobody who promised: counts for what nobody promised first, then for the oldest promises. */
+    public NeedChange handOut(Quantity amount, Instant now) {
+        refuseIfClosed();
+        if (amount.isMoreThan(ask.quantity().minus(progress.met()))) {
+            throw Refused.because("more-than-needed", ask.quantity().minus(progress.met()).toString());
         }
-        List<Claim> standing = mine.map(this::claimsWithout).orElseGet(() -> claimsAfter(brought));
-        return changed(NeedAction.PARTLY_MET, progress.with(met, standing), changes);
+        return met(amount, progress.claimsAfter(amount.minus(amount.least(remaining()))), now);
     }
 
     /** @throws Refused when it is closed already */
@@ -232,6 +234,16 @@ public record Need(
         return Optional.of(new NeedChange(moved, NeedAction.PLACED, withState(changes, progress)));
     }
 
+    private NeedChange met(Quantity brought, List<Claim> standing, Instant now) {
+        Quantity met = progress.met().plus(brought);
+        Map<String, String> changes = Map.of("quantity", brought.toString(), "met", met.toString());
+        if (met.equals(ask.quantity())) {
+            Progress done = progress.with(met, List.of()).closedAs(NeedStatus.MET, now);
+            return new NeedChange(next(done), NeedAction.MET, withState(changes, done));
+        }
+        return changed(NeedAction.PARTLY_MET, progress.with(met, standing), changes);
+    }
+
     private NeedChange closed(NeedAction action, NeedStatus ending, Instant now) {
         Progress over = progress.closedAs(ending, now);
         return new NeedChange(next(over), action, withState(Map.of(), over));
@@ -251,24 +263,6 @@ public record Need(
 
     private Need next(Progress after) {
         return new Need(code, spaceId, revision + 1, ask, postedBy, asked, place, after);
-    }
-
-    private List<Claim> claimsWithout(Claim ended) {
-        return progress.claims().stream().filter(claim -> !claim.equals(ended)).toList();
-    }
-
-    private List<Claim> claimsAfter(Quantity brought) {
-        List<Claim> standing = new ArrayList<>();
-        Quantity toCount = brought;
-        for (Claim claim : progress.claims()) {
-            Quantity counted = claim.quantity().least(toCount);
-            toCount = toCount.minus(counted);
-            Quantity left = claim.quantity().minus(counted);
-            if (!left.isZero()) {
-                standing.add(claim.of(left));
-            }
-        }
-        return standing;
     }
 
     private void refuseUnlessInLine() {

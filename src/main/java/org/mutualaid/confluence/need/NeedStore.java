@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.need;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,12 @@ public interface NeedStore {
     boolean holds(PublicCode code);
 
     Optional<Need> byCode(PublicCode code);
+
+    /** Those of these codes that there are, in no order. At most two statements. */
+    List<Need> byCodes(Collection<PublicCode> codes);
+
+    /** When each of these had its first promise; those that never had one are left out. One statement for 500. */
+    Map<PublicCode, Instant> firstPromises(Collection<PublicCode> codes);
 
     /**
      * Needs of a space that a person wrote down, and needs with a promise of theirs that stands: each in the order of

@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.need;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,25 @@ public record Progress(NeedStatus status, Quantity met, List<Claim> claims, int 
                 .filter(any -> status.isActive())
                 .map(claim -> instant.apply(claim.term()))
                 .min(Comparator.naturalOrder());
+    }
+
+    List<Claim> claimsWithout(Claim ended) {
+        return claims.stream().filter(claim -> !claim.equals(ended)).toList();
+    }
+
+    /** The promises that stand once so much was brought for them, the oldest first. */
+    List<Claim> claimsAfter(Quantity brought) {
+        List<Claim> standing = new ArrayList<>();
+        Quantity toCount = brought;
+        for (Claim claim : claims) {
+            Quantity counted = claim.quantity().least(toCount);
+            toCount = toCount.minus(counted);
+            Quantity left = claim.quantity().minus(counted);
+            if (!left.isZero()) {
+                standing.add(claim.of(left));
+            }
+        }
+        return standing;
     }
 
     Progress with(NeedStatus newStatus) {

@@ -20,6 +20,11 @@ public record Conditions(String text, List<Object> values) {
         return new Conditions(condition, List.of(values));
     }
 
+    /** @param choices at least one */
+    public static Conditions oneOf(String column, Collection<?> choices) {
+        return of(among(column, choices), choices.toArray());
+    }
+
     public Conditions and(String condition, Object... more) {
         List<Object> all = new ArrayList<>(values);
         Collections.addAll(all, more);
@@ -33,12 +38,21 @@ public record Conditions(String text, List<Object> values) {
 
     /** @param choices at least one */
     public Conditions andOneOf(String column, Collection<?> choices) {
-        return and(column + " IN (" + String.join(", ", Collections.nCopies(choices.size(), "?")) + ")",
-                choices.toArray());
+        return and(among(column, choices), choices.toArray());
+    }
+
+    /** What comes after a place in a list ordered by a number and then by the column CODE. */
+    public Conditions after(Cursor cursor, String order) {
+        return and(order + " >= ?", cursor.order())
+                .and("(" + order + " > ? OR CODE > ?)", cursor.order(), cursor.code());
     }
 
     /** The values in the form a query takes. */
     public Object[] parameters() {
         return values.toArray();
+    }
+
+    private static String among(String column, Collection<?> choices) {
+        return column + " IN (" + String.join(", ", Collections.nCopies(choices.size(), "?")) + ")";
     }
 }

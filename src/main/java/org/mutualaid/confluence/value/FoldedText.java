@@ -20,6 +20,11 @@ public record FoldedText(String text) {
         return new FoldedText(MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
+    /** As much of it as fits: folding can make one letter into many. */
+    public String text(int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
+
     /** The words in it: runs of letters and digits, so that no sign with a meaning in SQL is left. */
     public List<String> words() {
         return Arrays.stream(BETWEEN_WORDS.split(text)).filter(word -> !word.isEmpty()).toList();

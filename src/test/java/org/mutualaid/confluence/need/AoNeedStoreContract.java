@@ -69,6 +69,8 @@ public abstract class AoNeedStoreContract extends NeedStoreContract {
         assertCost(1, () -> store().lapsing(NOON, 100));
         assertCost(2, () -> store().near(some, 3));
         assertCost(2, () -> store().byCode(some.code()));
+        assertCost(2, () -> store().byCodes(first.results().stream().map(Need::code).toList()));
+        assertCost(1, () -> store().firstPromises(first.results().stream().map(Need::code).toList()));
         assertCost(1, () -> store().notesOf(some.code()));
         assertCost(1, () -> store().holds(new PublicCode("N-7K2Q")));
     }

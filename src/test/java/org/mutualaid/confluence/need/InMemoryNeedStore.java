@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.need;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mutualaid.confluence.history.Conflict;
 import org.mutualaid.confluence.history.InMemoryTransactions;
@@ -28,6 +30,7 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
             .thenComparing(need -> need.code().text());
 
     private final Map<PublicCode, Need> needs = new ConcurrentHashMap<>();
+    private final Map<PublicCode, Instant> firstPromises = new ConcurrentHashMap<>();
     private final Map<PublicCode, Instant> firstCalls = new ConcurrentHashMap<>();
     private final Map<PublicCode, NavigableMap<Integer, String>> notes = new ConcurrentHashMap<>();
 
@@ -39,6 +42,17 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
     @Override
     public Optional<Need> byCode(PublicCode code) {
         return Optional.ofNullable(needs.get(code));
+    }
+
+    @Override
+    public List<Need> byCodes(Collection<PublicCode> codes) {
+        return codes.stream().flatMap(code -> byCode(code).stream()).toList();
+    }
+
+    @Override
+    public Map<PublicCode, Instant> firstPromises(Collection<PublicCode> codes) {
+        return codes.stream().filter(firstPromises::containsKey).collect(Collectors.toMap(
+                code -> code, firstPromises::get));
     }
 
     @Override
@@ -54,11 +68,18 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
         if (needs.putIfAbsent(need.code(), need) != null) {
             throw new Conflict(need.code().text());
         }
+        promised(need);
     }
 
     @Override
     public void update(Need before, Need after) {
         needs.put(after.code(), after);
+        promised(after);
+    }
+
+    private void promised(Need need) {
+        need.progress().claims().stream().filter(claim -> claim.number() == 1).forEach(
+                claim -> firstPromises.putIfAbsent(need.code(), claim.since()));
     }
 
     @Override

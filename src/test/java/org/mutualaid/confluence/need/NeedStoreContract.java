@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.Test;
 import org.mutualaid.confluence.need.line.PlaceInLine;
@@ -93,6 +94,30 @@ public abstract class NeedStoreContract extends NeedListContract {
         need = changed(need, n -> n.withdraw(NOON.plus(Duration.ofDays(3))));
 
         assertEquals(15, need.revision());
+    }
+
+    @Test
+    public void findsSeveralByTheirCodes() {
+        Need first = promised("N-0001", NOON);
+        Need second = aNeed("N-0002").build();
+        store().add(second);
+
+        List<Need> found = store().byCodes(List.of(second.code(), new PublicCode("N-0009"), first.code()));
+
+        assertEquals(Set.of(first, second), Set.copyOf(found));
+        assertEquals(2, found.size());
+        assertEquals(List.of(), store().byCodes(List.of()));
+    }
+
+    @Test
+    public void knowsWhenThereWasAFirstPromise() {
+        Need need = promised("N-0001", NOON);
+        need = changed(need, n -> n.release(ANA));
+        changed(need, n -> n.claim(BEN, ALL, USUAL.from(NOON.plusSeconds(60))));
+        store().add(aNeed("N-0002").build());
+
+        assertEquals(Map.of(need.code(), NOON),
+                store().firstPromises(List.of(need.code(), new PublicCode("N-0002"))));
     }
 
     @Test

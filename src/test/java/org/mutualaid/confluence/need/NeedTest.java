@@ -102,6 +102,17 @@ public class NeedTest {
     }
 
     @Test
+    public void countsWhatIsHandedOutForWhatNobodyPromisedFirst() {
+        Need promised = claimed(claimed(Needs.of(12, "tins"), AMINA, 4), BEN, 6);
+        Need need = promised.handOut(Quantity.ofWhole(5), NOW).need();
+        assertEquals(Quantity.ofWhole(1), need.claimOf(AMINA).orElseThrow().quantity());
+        assertEquals(Quantity.ofWhole(6), need.claimOf(BEN).orElseThrow().quantity());
+        assertEquals(NeedStatus.CLAIMED, need.status());
+        assertEquals(NeedStatus.MET, need.handOut(Quantity.ofWhole(7), NOW).need().status());
+        assertRefused("more-than-needed", () -> need.handOut(Quantity.ofWhole(8), NOW));
+    }
+
+    @Test
     public void refusesToMeetMoreThanIsOutstanding() {
         Need need = claimed(claimed(Needs.of(12, "tins"), AMINA, 4), BEN, 6);
         assertRefused("more-than-needed", () -> need.meet(AMINA, amount(7), NOW));

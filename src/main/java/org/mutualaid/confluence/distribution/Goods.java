@@ -1,0 +1,21 @@
+package org.mutualaid.confluence.distribution;
+
+import java.util.Optional;
+import org.mutualaid.confluence.value.PublicCode;
+
+/**
+ * What a round shares out.
+ *
+ * @param resource code of the registry's entry
+ * @param name as the entry was called when the round was planned
+ * @param unit what is counted; empty where nothing is named
+ * @param units the most whole units that the round gives away
+ */
+public record Goods(PublicCode resource, String name, Optional<String> unit, long units) {
+
+    public Goods {
+        if (units < 1) {
+            throw new IllegalArgumentException("a round shares at least one unit");
+        }
+    }
+}
