@@ -86,7 +86,8 @@ public final class ResourcePolicy {
         return type == MovementType.ADJUSTED ? isKeeper(standing) : isTeam(standing);
     }
 
-    void requireMayMove(Standing standing, MovementType type) {
+    /** @throws NotAllowed for who may not do such a thing; only keepers make the ledger say something else */
+    public void requireMayMove(Standing standing, MovementType type) {
         if (type == MovementType.ADJUSTED) {
             requireKeeper(standing);
         } else {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.resource.stock.Account;
-import org.mutualaid.confluence.resource.stock.Hold;
 import org.mutualaid.confluence.resource.stock.Line;
 import org.mutualaid.confluence.resource.stock.Stock;
 import org.mutualaid.confluence.value.Quantity;
@@ -20,6 +19,10 @@ import org.mutualaid.confluence.value.Quantity;
  */
 public record Replay(int lines, Quantity here, Quantity held, List<String> differences) {
 
+    public Replay {
+        differences = List.copyOf(differences);
+    }
+
     /** @param lines of the resource, in the order of its accounts and their numbers */
     public static Replay of(Stock shown, List<Line> lines) {
         List<String> differences = new ArrayList<>();
@@ -31,30 +34,29 @@ public record Replay(int lines, Quantity here, Quantity held, List<String> diffe
             }
         }
         for (Account account : shown.accounts()) {
-            Line line = last.get(account.key());
-            if (line == null || line.number() != account.lines() || !line.here().equals(account.here())
-                    || !line.held().equals(account.held())) {
+            if (!isLeftBy(last.get(account.key()), account)) {
                 differences.add(account.key());
             }
-            long set = shown.holds().stream()
-                    .filter(hold -> hold.account().equals(account.key()))
-                    .map(Hold::quantity)
-                    .mapToLong(Quantity::thousandths)
-                    .sum();
-            if (set != account.held().thousandths()) {
-                differences.add(account.key() + "#held");
-            }
+        }
+        if (!shown.isWhole()) {
+            differences.add(shown.resource().text() + "#held");
         }
         long here = lines.stream().mapToLong(Line::change).sum();
         long held = lines.stream().mapToLong(Line::heldChange).sum();
         if (here != shown.shown().thousandths() || held != shown.reserved().thousandths()) {
             differences.add(shown.resource().text());
         }
-        return new Replay(lines.size(), new Quantity(Math.max(0, here)), new Quantity(Math.max(0, held)), List.copyOf(differences));
+        return new Replay(
+                lines.size(), new Quantity(Math.max(0, here)), new Quantity(Math.max(0, held)), differences);
     }
 
     public boolean agrees() {
         return differences.isEmpty();
+    }
+
+    private static boolean isLeftBy(Line last, Account account) {
+        return last != null && last.number() == account.lines() && last.here().equals(account.here())
+                && last.held().equals(account.held());
     }
 
     private static boolean follows(Line before, Line line) {
