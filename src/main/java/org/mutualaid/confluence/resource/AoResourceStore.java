@@ -60,9 +60,7 @@ public final class AoResourceStore implements ResourceStore {
     @Override
     public Slice<Resource> list(ResourceFilter filter, Optional<Cursor> from, int limit) {
         Conditions own = conditions(filter);
-        Conditions asked = from.map(cursor -> own
-                .and("LIST_ORDER >= ?", cursor.order())
-                .and("(LIST_ORDER > ? OR CODE > ?)", cursor.order(), cursor.code())).orElse(own);
+        Conditions asked = from.map(cursor -> own.after(cursor, "LIST_ORDER")).orElse(own);
         Query query = Query.select().where(asked.text(), asked.parameters()).order(LIST_ORDER).limit(limit + 1);
         return Slice.of(List.of(objects.find(AoResource.class, query)), limit,
                 row -> new Cursor(row.getListOrder(), row.getCode())).map(AoResourceRow::resource);
