@@ -52,8 +52,7 @@
         const fold = event.target.closest("[data-ma-fold]");
         if (fold) {
             const open = fold.getAttribute("aria-expanded") !== "true";
-            fold.setAttribute("aria-expanded", String(open));
-            board.root.querySelector("[data-ma-filters]").classList.toggle("is-open", open);
+            unfold(fold, open);
         } else if (link && aid.isPlainClick(event)) {
             event.preventDefault();
             if (link.hasAttribute("data-ma-more")) {
@@ -62,6 +61,11 @@
                 go(board, link.href);
             }
         }
+    }
+
+    function unfold(fold, open) {
+        fold.setAttribute("aria-expanded", String(open));
+        document.getElementById(fold.getAttribute("aria-controls")).classList.toggle("is-open", open);
     }
 
     function filter(board, form) {
@@ -126,13 +130,10 @@
     }
 
     function take(board, fresh, kept) {
-        const form = board.root.querySelector("[data-ma-filters]");
-        const open = form && form.classList.contains("is-open");
+        const open = aid.all(board.root, "[data-ma-fold][aria-expanded=true]").map((fold) => fold.dataset.maFold);
         aid.swap(board.root, fresh);
-        if (open) {
-            board.root.querySelector("[data-ma-filters]").classList.add("is-open");
-            board.root.querySelector("[data-ma-fold]").setAttribute("aria-expanded", "true");
-        }
+        aid.all(board.root, "[data-ma-fold]").filter((fold) => open.includes(fold.dataset.maFold))
+            .forEach((fold) => unfold(fold, true));
         board.grown = kept && board.grown;
         board.since = new Date();
         say(board);

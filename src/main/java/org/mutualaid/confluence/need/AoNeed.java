@@ -161,6 +161,11 @@ public interface AoNeed extends Entity {
 
     void setFirstCalledAt(Long millis);
 
+    /** Since when a contact waits to be tried; null where there is none, and once somebody tried. */
+    Long getUncalledSince();
+
+    void setUncalledSince(Long millis);
+
     /** From when on somebody who promised is asked how it goes; null while nobody is. */
     Long getPromiseAsksAt();
 

@@ -121,15 +121,15 @@ public final class AoNeedStore implements NeedStore {
 
     @Override
     public Slice<Need> list(NeedFilter filter, Optional<Cursor> from, int limit) {
-        List<AoNeed> oneMore = rows(from.map(cursor -> conditions(filter).after(cursor, "BOARD_ORDER"))
-                .orElseGet(() -> conditions(filter)), limit + 1);
+        List<AoNeed> oneMore = rows(from.map(cursor -> filter.conditions().after(cursor, "BOARD_ORDER"))
+                .orElseGet(filter::conditions), limit + 1);
         Slice<AoNeed> slice = Slice.of(oneMore, limit, row -> new Cursor(row.getBoardOrder(), row.getCode()));
         return new Slice<>(withClaims(slice.results()), slice.next());
     }
 
     @Override
     public int count(NeedFilter filter) {
-        Conditions conditions = conditions(filter);
+        Conditions conditions = filter.conditions();
         return objects.count(AoNeed.class, Query.select().where(conditions.text(), conditions.parameters()));
     }
 
@@ -144,6 +144,14 @@ public final class AoNeedStore implements NeedStore {
     public void called(PublicCode code, Instant when) {
         AoNeed row = row(code).orElseThrow(NotFound::new);
         row.setFirstCalledAt(Optional.ofNullable(row.getFirstCalledAt()).orElse(when.toEpochMilli()));
+        row.setUncalledSince(null);
+        row.save();
+    }
+
+    @Override
+    public void awaitsCall(PublicCode code, Instant since) {
+        AoNeed row = row(code).orElseThrow(NotFound::new);
+        row.setUncalledSince(since.toEpochMilli());
         row.save();
     }
 
@@ -163,7 +171,7 @@ public final class AoNeedStore implements NeedStore {
 
     @Override
     public List<Need> near(Need need, int limit) {
-        Conditions open = conditions(NeedFilter.in(need.spaceId(), Set.of(NeedStatus.OPEN)));
+        Conditions open = NeedFilter.in(need.spaceId(), Set.of(NeedStatus.OPEN)).conditions();
         Conditions alike = need.ask().area()
                 .map(area -> open.and("(CATEGORY = ? OR AREA = ?)", need.ask().category(), area))
                 .orElseGet(() -> open.and("CATEGORY = ?", need.ask().category()));
@@ -179,43 +187,6 @@ public final class AoNeedStore implements NeedStore {
     private List<AoNeed> rows(Conditions conditions, int limit) {
         Query query = Query.select().where(conditions.text(), conditions.parameters()).order(BOARD_ORDER).limit(limit);
         return List.of(objects.find(AoNeed.class, query));
-    }
-
-    private static Conditions conditions(NeedFilter filter) {
-        List<BoardStretch> stretches = filter.statuses().stream().map(NeedStatus::stretch).sorted().toList();
-        BoardStretch first = stretches.get(0);
-        BoardStretch last = stretches.get(stretches.size() - 1);
-        Conditions conditions = Conditions.of(
-                "SPACE_ID = ? AND BOARD_ORDER >= ? AND BOARD_ORDER < ?",
-                filter.spaceId(), first.from(), until(last, filter));
-        boolean others = Arrays.stream(NeedStatus.values())
-                .filter(status -> status.stretch().compareTo(first) >= 0 && status.stretch().compareTo(last) <= 0)
-                .anyMatch(status -> !filter.statuses().contains(status));
-        if (others) {
-            conditions = conditions.andOneOf("STATE", filter.statuses().stream().map(NeedStatus::name).toList());
-        }
-        conditions = conditions
-                .andIf("CATEGORY = ?", filter.category())
-                .andIf("AREA = ?", filter.area())
-                .andIf("URGENCY = ?", filter.urgency().map(Urgency::name))
-                .andIf("LANGUAGE = ?", filter.language())
-                .andIf("ASKED_AT >= ?", filter.askedSince().map(Instant::toEpochMilli))
-                .andIf("DEADLINE < ?", filter.waitsUntil().map(Instant::toEpochMilli))
-                .andIf("PROMISE_ASKS_AT <= ?", filter.asksAt().map(Instant::toEpochMilli));
-        for (String word : wordsOf(filter)) {
-            conditions = conditions.and("SEARCH_TEXT LIKE ?", "%" + word + "%");
-        }
-        return conditions;
-    }
-
-    /** The end of the range; in the line nobody stands behind the own deadline, so asking for late ones shortens it. */
-    private static long until(BoardStretch last, NeedFilter filter) {
-        Optional<Long> late = filter.waitsUntil().filter(any -> last == BoardStretch.IN_LINE).map(last::placeOf);
-        return Math.min(last.until(), late.orElse(Long.MAX_VALUE));
-    }
-
-    private static List<String> wordsOf(NeedFilter filter) {
-        return filter.words().stream().flatMap(word -> FoldedText.of(word).words().stream()).toList();
     }
 
     private List<Need> withClaims(List<AoNeed> rows) {

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.need;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mutualaid.confluence.access.Actor;
@@ -47,21 +48,27 @@ public final class NeedBook {
 
     /** Writes a new need, with a new code at each try. */
     public Need post(Actor author, Supplier<NeedChange> posting) {
-        return journal.inOne(() -> {
-            NeedChange posted = posting.get();
-            journal.line(line(posted), author);
-            needs.add(posted.need());
-            return posted.need();
-        });
+        return post(author, posting, written -> { });
     }
 
-    /** Writes several new needs, all or none, with new codes at each try. */
-    public List<Need> postAll(Actor author, Supplier<List<NeedChange>> posting) {
+    /**
+     * As {@link #post(Actor, Supplier)}.
+     *
+     * @param with what is written together with it
+     */
+    public Need post(Actor author, Supplier<NeedChange> posting, Consumer<Need> with) {
+        return postAll(author, () -> List.of(posting.get()), needs -> with.accept(needs.get(0))).get(0);
+    }
+
+    /** As {@link #post(Actor, Supplier, Consumer)} for several new needs, all or none. */
+    public List<Need> postAll(Actor author, Supplier<List<NeedChange>> posting, Consumer<List<Need>> with) {
         return journal.inOne(() -> {
             List<NeedChange> posted = posting.get();
             posted.forEach(change -> journal.line(line(change), author));
             posted.forEach(change -> needs.add(change.need()));
-            return posted.stream().map(NeedChange::need).toList();
+            List<Need> written = posted.stream().map(NeedChange::need).toList();
+            with.accept(written);
+            return written;
         });
     }
 

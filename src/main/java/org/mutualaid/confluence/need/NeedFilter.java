@@ -1,19 +1,21 @@
 package org.mutualaid.confluence.need;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mutualaid.confluence.need.line.BoardStretch;
 import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.value.Conditions;
+import org.mutualaid.confluence.value.FoldedText;
 
 /**
  * Which needs of a space somebody wants to see. A list and its count use the same filter, so they agree.
  *
  * @param statuses at least one
  * @param words folded words that all stand in the title or are the code
- * @param askedSince needs posted at this instant or later
- * @param waitsUntil needs whose deadline is before this instant
- * @param asksAt needs in the line of which somebody who promised is asked at this instant how it goes
+ * @param watch what somebody keeps an eye on
  */
 public record NeedFilter(
         long spaceId,
@@ -23,9 +25,28 @@ public record NeedFilter(
         Optional<Urgency> urgency,
         Optional<String> language,
         List<String> words,
-        Optional<Instant> askedSince,
-        Optional<Instant> waitsUntil,
-        Optional<Instant> asksAt) {
+        Watch watch) {
+
+    /**
+     * What somebody keeps an eye on.
+     *
+     * @param askedSince needs posted at this instant or later
+     * @param waitsUntil needs whose deadline is before this instant
+     * @param asksAt needs in the line of which somebody who promised is asked at this instant how it goes
+     * @param closedSince needs closed at this instant or later
+     * @param uncalled whether only those whose contact nobody has tried yet
+     */
+    public record Watch(
+            Optional<Instant> askedSince,
+            Optional<Instant> waitsUntil,
+            Optional<Instant> asksAt,
+            Optional<Instant> closedSince,
+            boolean uncalled) {
+
+        /** Everything. */
+        public static final Watch NOTHING =
+                new Watch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
 
     public NeedFilter {
         statuses = Set.copyOf(statuses);
@@ -41,31 +62,81 @@ public record NeedFilter(
     }
 
     public static NeedFilter in(long spaceId, Set<NeedStatus> statuses) {
-        return new NeedFilter(
-                spaceId,
-                statuses,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new NeedFilter(spaceId, statuses, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), Watch.NOTHING);
     }
 
     public NeedFilter askedSince(Instant instant) {
-        return new NeedFilter(
-                spaceId, statuses, category, area, urgency, language, words, Optional.of(instant), waitsUntil, asksAt);
+        return with(new Watch(
+                Optional.of(instant), watch.waitsUntil, watch.asksAt, watch.closedSince, watch.uncalled));
     }
 
     public NeedFilter waitingPast(Instant instant) {
-        return new NeedFilter(
-                spaceId, statuses, category, area, urgency, language, words, askedSince, Optional.of(instant), asksAt);
+        return with(new Watch(
+                watch.askedSince, Optional.of(instant), watch.asksAt, watch.closedSince, watch.uncalled));
     }
 
     public NeedFilter askingAt(Instant instant) {
-        return new NeedFilter(spaceId, statuses, category, area, urgency, language, words, askedSince, waitsUntil,
-                Optional.of(instant));
+        return with(new Watch(
+                watch.askedSince, watch.waitsUntil, Optional.of(instant), watch.closedSince, watch.uncalled));
+    }
+
+    public NeedFilter closedSince(Instant instant) {
+        return with(new Watch(
+                watch.askedSince, watch.waitsUntil, watch.asksAt, Optional.of(instant), watch.uncalled));
+    }
+
+    /** Those whose contact nobody has tried yet. */
+    public NeedFilter notCalled() {
+        return with(new Watch(watch.askedSince, watch.waitsUntil, watch.asksAt, watch.closedSince, true));
+    }
+
+    /** As it is asked of the table of needs. A whole board is one range of its order, and so is each of its lists. */
+    Conditions conditions() {
+        List<BoardStretch> stretches = statuses.stream().map(NeedStatus::stretch).sorted().toList();
+        BoardStretch first = stretches.get(0);
+        BoardStretch last = stretches.get(stretches.size() - 1);
+        Conditions conditions = Conditions.of(
+                "SPACE_ID = ? AND BOARD_ORDER >= ? AND BOARD_ORDER < ?",
+                spaceId, first.from(), until(last));
+        boolean others = Arrays.stream(NeedStatus.values())
+                .filter(status -> status.stretch().compareTo(first) >= 0 && status.stretch().compareTo(last) <= 0)
+                .anyMatch(status -> !statuses.contains(status));
+        if (others) {
+            conditions = conditions.andOneOf("STATE", statuses.stream().map(NeedStatus::name).toList());
+        }
+        conditions = conditions
+                .andIf("CATEGORY = ?", category)
+                .andIf("AREA = ?", area)
+                .andIf("URGENCY = ?", urgency.map(Urgency::name))
+                .andIf("LANGUAGE = ?", language)
+                .andIf("ASKED_AT >= ?", watch.askedSince().map(Instant::toEpochMilli))
+                .andIf("DEADLINE < ?", watch.waitsUntil().map(Instant::toEpochMilli))
+                .andIf("PROMISE_ASKS_AT <= ?", watch.asksAt().map(Instant::toEpochMilli))
+                .andIf("CLOSED_AT >= ?", watch.closedSince().map(Instant::toEpochMilli))
+                .andIf("UNCALLED_SINCE > ?", watch.uncalled() ? Optional.of(0L) : Optional.empty());
+        for (String word : foldedWords()) {
+            conditions = conditions.and("SEARCH_TEXT LIKE ?", "%" + word + "%");
+        }
+        return conditions;
+    }
+
+    /**
+     * The end of the range. In the line nobody stands behind the own deadline, so asking for late ones shortens it; and
+     * so does asking for what was closed of late, which comes first among what is closed.
+     */
+    private long until(BoardStretch last) {
+        Optional<Long> end = last == BoardStretch.CLOSED
+                ? watch.closedSince().map(since -> last.placeOf(since) + 1)
+                : watch.waitsUntil().filter(any -> last == BoardStretch.IN_LINE).map(last::placeOf);
+        return Math.min(last.until(), end.orElse(Long.MAX_VALUE));
+    }
+
+    private List<String> foldedWords() {
+        return words.stream().flatMap(word -> FoldedText.of(word).words().stream()).toList();
+    }
+
+    private NeedFilter with(Watch other) {
+        return new NeedFilter(spaceId, statuses, category, area, urgency, language, words, other);
     }
 }

@@ -47,6 +47,9 @@ public interface NeedStore {
     /** Somebody tried to reach the person who asked; only the first time counts. Beside the revisions of the need. */
     void called(PublicCode code, Instant when);
 
+    /** Who asked left a contact, and nobody has tried it yet. Beside the revisions of the need. */
+    void awaitsCall(PublicCode code, Instant since);
+
     /** Keeps what somebody wrote as the reason of a change, apart from the history so that it can be erased. */
     void note(PublicCode code, int revision, String words);
 

@@ -66,6 +66,9 @@ public abstract class AoNeedStoreContract extends NeedStoreContract {
         assertCost(1, () -> store().count(active.askedSince(NOON)));
         assertCost(1, () -> store().count(active.waitingPast(NOON)));
         assertCost(1, () -> store().count(active.askingAt(NOON)));
+        assertCost(1, () -> store().count(active.notCalled()));
+        assertCost(1, () -> store().count(
+                NeedFilter.in(SPACE, Set.of(NeedStatus.COULD_NOT_MEET)).closedSince(NOON)));
         assertCost(1, () -> store().lapsing(NOON, 100));
         assertCost(2, () -> store().near(some, 3));
         assertCost(2, () -> store().byCode(some.code()));

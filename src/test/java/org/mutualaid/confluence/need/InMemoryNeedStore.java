@@ -32,6 +32,7 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
     private final Map<PublicCode, Need> needs = new ConcurrentHashMap<>();
     private final Map<PublicCode, Instant> firstPromises = new ConcurrentHashMap<>();
     private final Map<PublicCode, Instant> firstCalls = new ConcurrentHashMap<>();
+    private final Set<PublicCode> uncalled = ConcurrentHashMap.newKeySet();
     private final Map<PublicCode, NavigableMap<Integer, String>> notes = new ConcurrentHashMap<>();
 
     @Override
@@ -113,6 +114,12 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
     @Override
     public void called(PublicCode code, Instant when) {
         firstCalls.putIfAbsent(code, when);
+        uncalled.remove(code);
+    }
+
+    @Override
+    public void awaitsCall(PublicCode code, Instant since) {
+        uncalled.add(code);
     }
 
     @Override
@@ -160,11 +167,17 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
                         .orElse(true))
                 .filter(need -> filter.urgency().map(need.ask().urgency()::equals).orElse(true))
                 .filter(need -> filter.language().map(need.ask().language()::equals).orElse(true))
-                .filter(need -> filter.askedSince().map(since -> !need.asked().isBefore(since)).orElse(true))
-                .filter(need -> filter.waitsUntil().map(need.place().deadline()::isBefore).orElse(true))
-                .filter(need -> filter.asksAt().map(now -> isAsking(need, now)).orElse(true))
+                .filter(need -> filter.watch().askedSince().map(since -> !need.asked().isBefore(since)).orElse(true))
+                .filter(need -> filter.watch().waitsUntil().map(need.place().deadline()::isBefore).orElse(true))
+                .filter(need -> filter.watch().asksAt().map(now -> isAsking(need, now)).orElse(true))
+                .filter(need -> filter.watch().closedSince().map(since -> isClosedSince(need, since)).orElse(true))
+                .filter(need -> !filter.watch().uncalled() || uncalled.contains(need.code()))
                 .filter(need -> hasWords(need, filter.words()))
                 .sorted(IN_LINE);
+    }
+
+    private static boolean isClosedSince(Need need, Instant since) {
+        return need.progress().closed().filter(closed -> !closed.isBefore(since)).isPresent();
     }
 
     private static boolean isAsking(Need need, Instant now) {

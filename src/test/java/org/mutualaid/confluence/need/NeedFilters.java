@@ -24,32 +24,27 @@ record NeedFilters(NeedFilter filter) {
 
     NeedFilters category(String key) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), Optional.of(key), filter.area(),
-                filter.urgency(), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil(),
-                filter.asksAt()));
+                filter.urgency(), filter.language(), filter.words(), filter.watch()));
     }
 
     NeedFilters area(String key) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), Optional.of(key),
-                filter.urgency(), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil(),
-                filter.asksAt()));
+                filter.urgency(), filter.language(), filter.words(), filter.watch()));
     }
 
     NeedFilters urgency(Urgency urgency) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), filter.area(),
-                Optional.of(urgency), filter.language(), filter.words(), filter.askedSince(), filter.waitsUntil(),
-                filter.asksAt()));
+                Optional.of(urgency), filter.language(), filter.words(), filter.watch()));
     }
 
     NeedFilters language(String tag) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), filter.area(),
-                filter.urgency(), Optional.of(tag), filter.words(), filter.askedSince(), filter.waitsUntil(),
-                filter.asksAt()));
+                filter.urgency(), Optional.of(tag), filter.words(), filter.watch()));
     }
 
     NeedFilters words(String... words) {
         return new NeedFilters(new NeedFilter(filter.spaceId(), filter.statuses(), filter.category(), filter.area(),
-                filter.urgency(), filter.language(), List.of(words), filter.askedSince(), filter.waitsUntil(),
-                filter.asksAt()));
+                filter.urgency(), filter.language(), List.of(words), filter.watch()));
     }
 
     /** Each thing is filtered by in about one of three. */
@@ -66,9 +61,12 @@ record NeedFilters(NeedFilter filter) {
                 sometimes(one(List.of(Urgency.values()), random), random),
                 sometimes(one(LANGUAGES, random), random),
                 sometimes(one(WORDS, random), random).stream().toList(),
-                sometimes(moment(random), random),
-                sometimes(moment(random), random),
-                sometimes(moment(random), random));
+                new NeedFilter.Watch(
+                        sometimes(moment(random), random),
+                        sometimes(moment(random), random),
+                        sometimes(moment(random), random),
+                        sometimes(moment(random), random),
+                        false));
     }
 
     static Need randomNeed(String code, Random random) {

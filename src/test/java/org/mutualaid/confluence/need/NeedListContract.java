@@ -21,6 +21,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.Quantity;
+import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Slice;
 
 /** How every need store lists and counts. */
@@ -161,6 +162,28 @@ public abstract class NeedListContract {
         assertEquals(List.of("N-0001"), listed(active.askingAt(asked.plusSeconds(1))));
         assertEquals(List.of(), listed(active.askingAt(asked)));
         assertEquals(List.of(), listed(NeedFilter.in(SPACE, EVERY).askingAt(asked)));
+    }
+
+    @Test
+    public void findsWhereNobodyHasTriedTheContactYet() {
+        add(aNeed("N-0001"), aNeed("N-0002"), aNeed("N-0003"));
+        List.of("N-0001", "N-0002").forEach(code -> store.awaitsCall(new PublicCode(code), NOON));
+        assertEquals(List.of("N-0001", "N-0002"), listed(NeedFilter.activeIn(SPACE).notCalled()));
+
+        store.called(new PublicCode("N-0001"), NOON.plusSeconds(1));
+        assertEquals(List.of("N-0002"), listed(NeedFilter.activeIn(SPACE).notCalled()));
+        assertEquals(3, store.count(NeedFilter.activeIn(SPACE)));
+    }
+
+    @Test
+    public void findsWhatWasClosedOfLateTheLatestFirst() {
+        add(aNeed("N-0001").being(NeedStatus.COULD_NOT_MEET, 1), aNeed("N-0002").being(NeedStatus.COULD_NOT_MEET, 5),
+                aNeed("N-0003").being(NeedStatus.COULD_NOT_MEET, 9), aNeed("N-0004").being(NeedStatus.MET, 9));
+        NeedFilter filter = NeedFilter.in(SPACE, Set.of(NeedStatus.COULD_NOT_MEET));
+        Instant second = store.byCode(new PublicCode("N-0002")).orElseThrow().progress().closed().orElseThrow();
+
+        assertEquals(List.of("N-0003", "N-0002"), listed(filter.closedSince(second)));
+        assertEquals(List.of("N-0003"), listed(filter.closedSince(second.plusMillis(1))));
     }
 
     @Test

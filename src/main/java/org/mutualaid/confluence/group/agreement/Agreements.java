@@ -1,5 +1,7 @@
 package org.mutualaid.confluence.group.agreement;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,11 @@ public final class Agreements {
     /** The agreement as it stands; one of revision 0 for a space that never settled it. */
     public Agreement of(long spaceId, AgreementKind kind) {
         return store.of(spaceId, kind).orElseGet(() -> Agreement.none(kind));
+    }
+
+    /** Agreements of a space that people wanted to look at again by that day. */
+    public List<Agreement> toLookAt(long spaceId, LocalDate day) {
+        return store.toLookAt(spaceId, day);
     }
 
     /**

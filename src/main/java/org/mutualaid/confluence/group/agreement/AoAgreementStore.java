@@ -5,11 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.web.Json;
 
 /** Agreements in Active Objects. */
@@ -26,6 +29,17 @@ public final class AoAgreementStore implements AgreementStore {
     @Override
     public Optional<Agreement> of(long spaceId, AgreementKind kind) {
         return row(spaceId, kind).map(row -> agreement(row, kind));
+    }
+
+    @Override
+    public List<Agreement> toLookAt(long spaceId, LocalDate day) {
+        Map<String, AgreementKind> kinds = Arrays.stream(AgreementKind.values())
+                .collect(Collectors.toMap(kind -> uniqueKey(spaceId, kind), kind -> kind));
+        Conditions due = Conditions.of("LOOK_AGAIN <= ?", day.toString()).andOneOf("UNIQUE_KEY", kinds.keySet());
+        Query query = Query.select().where(due.text(), due.parameters());
+        return Arrays.stream(objects.find(AoAgreement.class, query))
+                .map(row -> agreement(row, kinds.get(row.getUniqueKey())))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.need.board;
 import java.util.List;
 import org.mutualaid.confluence.need.card.CardView;
 import org.mutualaid.confluence.need.card.Phrase;
+import org.mutualaid.confluence.need.follow.FollowUpView;
 import org.mutualaid.confluence.need.ordering.OrderBox;
 
 /**
@@ -21,6 +22,7 @@ public record BoardView(
         boolean acts,
         Reader reader,
         List<Count> counts,
+        FollowUpView follow,
         Filters filters,
         Views views,
         OrderBox order,

@@ -18,6 +18,8 @@ import org.mutualaid.confluence.need.board.BoardView.Count;
 import org.mutualaid.confluence.need.board.BoardView.Select;
 import org.mutualaid.confluence.need.card.CardViews;
 import org.mutualaid.confluence.need.card.Phrase;
+import org.mutualaid.confluence.need.follow.FollowUp;
+import org.mutualaid.confluence.need.follow.FollowUpViews;
 import org.mutualaid.confluence.need.ordering.OrderBox;
 import org.mutualaid.confluence.need.ordering.OrderBoxes;
 import org.mutualaid.confluence.platform.LinkGateway;
@@ -32,23 +34,27 @@ public final class BoardViews {
 
     private static final List<String> SELECTS = List.of("area", "category", "language", "urgency", "state");
     private static final List<String> NARROWING =
-            List.of("q", "area", "category", "language", "urgency", "state", "new", "late");
+            List.of("q", "area", "category", "language", "urgency", "state", "new", "late",
+                    "lately", "quiet", "call");
 
     private final CardViews cards;
     private final ListWords lists;
     private final TextGateway texts;
     private final LinkGateway links;
     private final LoginAddress login;
-    private final OrderBoxes orders;
+    private final Around around;
 
-    public BoardViews(
-            CardViews cards, ListWords lists, TextGateway texts, LinkGateway links, OrderBoxes orders) {
+    public BoardViews(CardViews cards, ListWords lists, TextGateway texts, LinkGateway links, Around around) {
         this.cards = cards;
         this.lists = lists;
         this.texts = texts;
         this.links = links;
         this.login = new LoginAddress(links);
-        this.orders = orders;
+        this.around = around;
+    }
+
+    /** What stands around the list. */
+    public record Around(OrderBoxes orders, FollowUpViews followUps) {
     }
 
     BoardView of(BoardRequest request, BoardReading reading, boolean acts) {
@@ -56,7 +62,7 @@ public final class BoardViews {
         Catalogue catalogue = reading.listing().lists();
         List<Need> needs = reading.listing().needs().results();
         List<Chosen> chosen = chosen(request, catalogue);
-        OrderBox order = orders.of(standing, catalogue);
+        OrderBox order = around.orders().of(standing, catalogue);
         return new BoardView(
                 request.name(),
                 standing.space().key(),
@@ -64,6 +70,7 @@ public final class BoardViews {
                 acts,
                 reader(request, standing),
                 counts(request, reading),
+                around.followUps().of(standing, followUps(request, reading)),
                 filters(request, catalogue, chosen),
                 views(request),
                 request.isLine() ? order : order.saying(text("order.outside")),
@@ -92,13 +99,30 @@ public final class BoardViews {
             return ofPresetState(request, reading);
         }
         List<Count> counts = new ArrayList<>();
-        Map<String, String> present = new HashMap<>(request.choices());
-        present.remove("view");
-        for (BoardCount count : BoardCount.values()) {
+        for (BoardCount count : BoardCount.HEAD) {
             Phrase words = Phrase.of(text("count." + count.key(), reading.counts().get(count)));
-            counts.add(new Count(words, request.link(count.choices()), present.equals(count.choices())));
+            counts.add(new Count(words, request.link(count.choices()), isShown(request, count)));
         }
         return counts;
+    }
+
+    private static boolean isShown(BoardRequest request, BoardCount count) {
+        Map<String, String> present = new HashMap<>(request.choices());
+        present.remove("view");
+        return present.equals(count.choices());
+    }
+
+    private List<FollowUp> followUps(BoardRequest request, BoardReading reading) {
+        return BoardCount.FOLLOW_UP.stream()
+                .filter(reading.counts()::containsKey)
+                .map(count -> new FollowUp(
+                        reading.counts().get(count),
+                        Phrase.of(text("count." + count.key(), reading.counts().get(count))),
+                        text("count." + count.key() + ".note"),
+                        request.link(count.choices()),
+                        true,
+                        isShown(request, count)))
+                .toList();
     }
 
     /** One sentence for one state; there is none that would be true of several. */
@@ -112,7 +136,7 @@ public final class BoardViews {
     private BoardView.Filters filters(BoardRequest request, Catalogue catalogue, List<Chosen> chosen) {
         List<Choice> kept = new ArrayList<>();
         request.page().others().forEach((parameter, value) -> kept.add(Choice.of(parameter, value)));
-        for (String parameter : List.of("new", "late", "view")) {
+        for (String parameter : List.of("new", "late", "lately", "quiet", "call", "view")) {
             if (!request.chosen(parameter).isEmpty()) {
                 kept.add(Choice.of(request.name() + "." + parameter, request.chosen(parameter)));
             }

@@ -70,7 +70,7 @@ public final class ListWords {
         }
         return switch (parameter) {
             case "q" -> text("chosen.words", value);
-            case "new", "late" -> text("chosen." + parameter);
+            case "new", "late", "lately", "quiet", "call" -> text("chosen." + parameter);
             default -> choices(parameter, lists).stream()
                     .filter(choice -> choice.value().equals(value))
                     .map(Choice::label)

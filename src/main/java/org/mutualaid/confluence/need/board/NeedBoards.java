@@ -12,6 +12,7 @@ import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.NeedStore;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.problem.NotAllowed;
 
 /** Lists the needs of a space. Reading takes no transaction and a constant number of statements. */
 public final class NeedBoards {
@@ -28,12 +29,19 @@ public final class NeedBoards {
         this.time = time;
     }
 
-    /** The part of the line that a query asks for. */
+    /**
+     * The part of the line that a query asks for.
+     *
+     * @throws NotAllowed to anybody but coordinators, if it asks for what they follow up
+     */
     public NeedListing list(Actor actor, NeedQuery query) {
         if (query.space().isBlank()) {
             throw FieldErrors.only("space", "required");
         }
         Standing standing = access.enter(actor, query.space());
+        if (query.isFollowUp()) {
+            standing.requireCoordinator();
+        }
         Catalogue lists = catalogues.of(standing.space());
         NeedFilter filter = query.filter(standing.space().id(), lists, time);
         return new NeedListing(needs.list(filter, query.from(), query.limit()), standing, lists);
@@ -43,8 +51,9 @@ public final class NeedBoards {
     BoardReading look(Actor actor, BoardRequest request) {
         NeedListing listing = list(actor, request.query());
         Map<BoardCount, Integer> counts = new EnumMap<>(BoardCount.class);
-        for (BoardCount count : BoardCount.values()) {
-            counts.put(count, count(listing, request.query(count.choices())));
+        BoardCount.HEAD.forEach(count -> counts.put(count, count(listing, request.query(count.choices()))));
+        if (listing.standing().isCoordinator() && !request.isPreset("state")) {
+            BoardCount.FOLLOW_UP.forEach(count -> counts.put(count, count(listing, request.query(count.choices()))));
         }
         boolean nothing = listing.needs().results().isEmpty();
         int met = nothing ? count(listing, request.query(Map.of("state", NeedStatus.MET.key()))) : 0;

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.need.board;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.mutualaid.confluence.value.FoldedText;
 /**
  * What somebody wants listed, as it stands in an address: {@code state} (several with commas; those in the line
  * unless given), {@code category}, {@code area}, {@code urgency}, {@code language}, {@code q}, {@code new} (asked
- * since yesterday), {@code late} (date passed), {@code limit} and {@code next}.
+ * since yesterday), {@code late} (date passed), {@code lately} (closed within two weeks), {@code limit} and
+ * {@code next}; for coordinators also {@code quiet} (a promise of which nothing is heard) and {@code call} (nobody has
+ * tried the contact).
  *
  * @param parameters by name; blank counts as not given
  */
@@ -31,6 +34,7 @@ public record NeedQuery(String space, Map<String, String> parameters) {
     static final int MOST = 200;
 
     private static final int MOST_WORDS = 6;
+    private static final Duration LATELY = Duration.ofDays(14);
 
     public NeedQuery {
         parameters = Map.copyOf(parameters);
@@ -49,11 +53,23 @@ public record NeedQuery(String space, Map<String, String> parameters) {
                 listed(errors, "urgency", lists, Urgency::of),
                 listed(errors, "language", lists, lists::language),
                 words(),
-                flag(errors, "new").map(asked -> time.startOfYesterday()),
-                flag(errors, "late").map(late -> time.now()),
-                Optional.empty());
+                watch(errors, time));
         errors.refuseIfAny();
         return filter;
+    }
+
+    /** Whether it asks for what only coordinators look after. */
+    boolean isFollowUp() {
+        return given("quiet").isPresent() || given("call").isPresent();
+    }
+
+    private NeedFilter.Watch watch(FieldErrors errors, SiteTime time) {
+        return new NeedFilter.Watch(
+                flag(errors, "new").map(asked -> time.startOfYesterday()),
+                flag(errors, "late").map(late -> time.now()),
+                flag(errors, "quiet").map(quiet -> time.now()),
+                flag(errors, "lately").map(closed -> time.now().minus(LATELY)),
+                flag(errors, "call").isPresent());
     }
 
     /** @throws InvalidInput unless it is a number from 1 to 200 */

@@ -2,8 +2,11 @@ package org.mutualaid.confluence.need.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.contact.Contact;
+import org.mutualaid.confluence.care.contact.ContactWay;
 import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedChange;
@@ -42,6 +45,13 @@ public final class NeedPlacing {
         Instant now = time.now();
         Need.Origin origin = new Need.Origin(now, line.placeOf(ask, now, spaceId));
         return Need.posted(codes.next(KIND, needs::holds), spaceId, ask, author, origin);
+    }
+
+    /** Notes that a contact of new needs waits to be tried, if it can be. */
+    public void awaitCall(Contact contact, List<Need> posted) {
+        if (contact.way() != ContactWay.NONE) {
+            posted.forEach(need -> needs.awaitsCall(need.code(), need.asked()));
+        }
     }
 
     /** See {@link LineKeeper#keep}. */

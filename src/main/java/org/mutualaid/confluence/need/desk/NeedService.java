@@ -52,11 +52,13 @@ public final class NeedService {
         String author = standing.requireMember();
         Catalogue lists = catalogues.of(standing.space());
         NeedForm.Sent sent = form.read(lists, placing.today(), lists.language(language).orElse(language));
-        Need need = book.post(actor, () -> {
-            NeedChange posted = placing.place(sent.ask(), standing.space().id(), Optional.of(author));
-            sent.contact().ifPresent(contact -> contacts.keep(contact, List.of(posted.need().code())));
-            return posted;
-        });
+        Need need = book.post(
+                actor,
+                () -> placing.place(sent.ask(), standing.space().id(), Optional.of(author)),
+                posted -> sent.contact().ifPresent(contact -> {
+                    contacts.keep(contact, List.of(posted.code()));
+                    placing.awaitCall(contact, List.of(posted));
+                }));
         return new SeenNeed(placing.kept(need, actor), standing, lists);
     }
 

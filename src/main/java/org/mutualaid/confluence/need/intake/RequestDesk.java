@@ -33,13 +33,17 @@ public final class RequestDesk {
 
     Receipt post(Request request, long spaceId) {
         String token = links.token();
-        List<Need> posted = book.postAll(Actor.VISITOR, () -> {
-            List<NeedChange> changes = request.asks().stream().map(ask -> placed(ask, request, spaceId)).toList();
-            List<PublicCode> codes = changes.stream().map(change -> change.need().code()).toList();
-            request.contact().ifPresent(contact -> contacts.keep(contact, codes));
-            links.open(token, codes);
-            return changes;
-        });
+        List<Need> posted = book.postAll(
+                Actor.VISITOR,
+                () -> request.asks().stream().map(ask -> placed(ask, request, spaceId)).toList(),
+                needs -> {
+                    List<PublicCode> codes = needs.stream().map(Need::code).toList();
+                    request.contact().ifPresent(contact -> {
+                        contacts.keep(contact, codes);
+                        placing.awaitCall(contact, needs);
+                    });
+                    links.open(token, codes);
+                });
         return receipt(posted.stream().map(need -> placing.kept(need, Actor.VISITOR)).toList(), token);
     }
 

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.group.agreement;
 import static org.junit.Assert.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
@@ -50,6 +51,16 @@ public abstract class AgreementStoreContract {
         store.put(SPACE, later);
 
         assertEquals(Optional.of(later), store.of(SPACE, KIND));
+    }
+
+    @Test
+    public void findsWhatIsToBeLookedAtAgain() {
+        Agreement agreement = agreement(1, Map.of(), AGREED, 1);
+        store.put(SPACE, agreement);
+        store.put(SPACE + 1, agreement);
+
+        assertEquals(List.of(), store.toLookAt(SPACE, AGREED.lookAgain().minusDays(1)));
+        assertEquals(List.of(agreement), store.toLookAt(SPACE, AGREED.lookAgain()));
     }
 
     @Test

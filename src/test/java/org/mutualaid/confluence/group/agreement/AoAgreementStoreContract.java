@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.Test;
@@ -32,6 +33,7 @@ public abstract class AoAgreementStoreContract extends AgreementStoreContract {
         AgreementStore store = emptyStore();
 
         assertEquals(1, database().counter().countOf(() -> store.of(7, AgreementKind.ORDERING)));
+        assertEquals(1, database().counter().countOf(() -> store.toLookAt(7, LocalDate.of(2026, 11, 1))));
     }
 
     @Test

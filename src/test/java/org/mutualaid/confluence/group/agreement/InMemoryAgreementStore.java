@@ -1,6 +1,9 @@
 package org.mutualaid.confluence.group.agreement;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.confluence.history.InMemoryTransactions;
@@ -13,6 +16,14 @@ public final class InMemoryAgreementStore implements AgreementStore, InMemoryTra
     @Override
     public Optional<Agreement> of(long spaceId, AgreementKind kind) {
         return Optional.ofNullable(agreements.get(spaceId + kind.key()));
+    }
+
+    @Override
+    public List<Agreement> toLookAt(long spaceId, LocalDate day) {
+        return Arrays.stream(AgreementKind.values())
+                .flatMap(kind -> of(spaceId, kind).stream())
+                .filter(any -> any.agreed().filter(agreed -> !agreed.lookAgain().isAfter(day)).isPresent())
+                .toList();
     }
 
     @Override

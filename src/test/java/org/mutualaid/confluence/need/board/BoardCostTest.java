@@ -17,6 +17,7 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.mutualaid.confluence.access.AccessPolicy;
+import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.access.SpaceGateway;
 import org.mutualaid.confluence.access.SpaceRef;
@@ -37,7 +38,6 @@ import org.mutualaid.confluence.need.AoNeedStore;
 import org.mutualaid.confluence.need.NeedBuilder;
 import org.mutualaid.confluence.need.StoredNeeds;
 import org.mutualaid.confluence.need.card.TestDesk;
-import org.mutualaid.confluence.need.ordering.TestOrders;
 import org.mutualaid.confluence.web.Json;
 
 /** What a whole board costs the database, from the access check to the finished HTML. */
@@ -54,6 +54,9 @@ public class BoardCostTest {
      */
     private static final int STATEMENTS = 9;
 
+    /** What coordinators follow up: three lists of the board, and the agreements to look at again. */
+    private static final int FOLLOW_UPS = 4;
+
     private final SpaceGateway spaces = mock(SpaceGateway.class);
     private BoardHtml boards;
 
@@ -63,7 +66,8 @@ public class BoardCostTest {
         SpaceRef space = new SpaceRef(NeedBuilder.SPACE, "R", "Riverside");
         when(spaces.byKey("R")).thenReturn(Optional.of(space));
         when(spaces.mayView(any(), any())).thenReturn(true);
-        AccessPolicy access = new AccessPolicy(spaces, (actor, place) -> Set.of(Role.MEMBER, Role.COORDINATOR));
+        AccessPolicy access = new AccessPolicy(spaces, (actor, place) -> actor.equals(Spaces.COORDINATOR)
+                ? Set.of(Role.MEMBER, Role.COORDINATOR) : Set.of(Role.MEMBER));
         TestDesk desk = new TestDesk(Locale.ENGLISH);
         CatalogueService lists = new CatalogueService(
                 access, new AoCatalogueStore(DATABASE.objects()), new Journal(desk.history, null, null));
@@ -75,7 +79,7 @@ public class BoardCostTest {
                 new NeedBoards(access, lists, needs, desk.time),
                 new BoardViews(
                         desk.cards, new ListWords(desk.views, desk.shipped.texts(), desk, desk.time),
-                        desk.shipped.texts(), desk.links, TestOrders.boxes(desk, agreements)),
+                        desk.shipped.texts(), desk.links, TestBoard.around(desk, agreements)),
                 desk.shipped.pages());
     }
 
@@ -90,13 +94,16 @@ public class BoardCostTest {
 
     private void assertCosts() {
         for (int limit : new int[] {10, 50}) {
-            assertEquals(STATEMENTS, DATABASE.counter().countOf(() -> assertEquals(limit, shown(limit))));
+            assertEquals(STATEMENTS, DATABASE.counter().countOf(
+                    () -> assertEquals(limit, shown(limit, Spaces.MEMBER))));
+            assertEquals(STATEMENTS + FOLLOW_UPS, DATABASE.counter().countOf(
+                    () -> assertEquals(limit, shown(limit, Spaces.COORDINATOR))));
         }
     }
 
-    private int shown(int limit) {
+    private int shown(int limit, Actor reader) {
         BoardRequest request =
                 BoardRequest.of("R", Map.of("limit", Integer.toString(limit)), "/confluence/display/R/Board", Map.of());
-        return Jsoup.parse(boards.of(Spaces.MEMBER, request, true)).select("[data-ma-need]").size();
+        return Jsoup.parse(boards.of(reader, request, true)).select("[data-ma-need]").size();
     }
 }

@@ -22,6 +22,7 @@ import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.value.PublicCode;
 
 public class NeedBoardMacroTest {
 
@@ -88,6 +89,30 @@ public class NeedBoardMacroTest {
             assertEquals(count, number(board.follow(Map.of("limit", "200"), link.attr("href"))));
         }
         assertEquals("the counts tell lists apart", Set.of("9", "7", "3", "2"), counts);
+    }
+
+    @Test
+    public void everythingToFollowUpIsTheLengthOfTheListItLeadsToForCoordinatorsOnly() {
+        someNeeds();
+        board.desk.add(aNeed("N-0101").being(NeedStatus.COULD_NOT_MEET, 1));
+        board.desk.add(aNeed("N-0102"));
+        board.desk.needs.awaitsCall(new PublicCode("N-0102"), NOON);
+        assertEquals(0, shown().select(".ma-follow").size());
+
+        board.desk.caller = Spaces.COORDINATOR;
+        List<Element> links = shown().select(".ma-follow li a");
+
+        assertEquals(2, links.size());
+        assertEquals("2 things to follow up", shown().select(".ma-follow__all").text());
+        for (Element link : links) {
+            Document list = board.follow(Map.of("limit", "200"), link.attr("href"));
+            assertEquals(link.select("strong").text(), number(list));
+            assertEquals(link.text(), list.select(".ma-follow a[aria-current]").text());
+        }
+        board.desk.caller = Spaces.MEMBER;
+        for (String asked : List.of("nb.call", "nb.quiet")) {
+            assertEquals("This is for somebody else to do", boxed(Map.of(), Map.of(asked, "yes")));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -20,6 +21,9 @@ import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.need.follow.AgreementsDue;
+import org.mutualaid.confluence.need.follow.FollowUpPart;
+import org.mutualaid.confluence.need.follow.FollowUpViews;
 import org.mutualaid.confluence.need.ordering.TestOrders;
 import org.mutualaid.confluence.platform.RequestGateway;
 import org.mutualaid.confluence.web.MacroBoundary;
@@ -42,8 +46,14 @@ final class TestBoard {
         boards = new BoardHtml(
                 new NeedBoards(Spaces.access(), desk.lists, desk.needs, desk.time),
                 new BoardViews(
-                        desk.cards, words, desk.shipped.texts(), desk.links, TestOrders.boxes(desk, agreements)),
+                        desk.cards, words, desk.shipped.texts(), desk.links, around(desk, agreements)),
                 desk.shipped.pages());
+    }
+
+    static BoardViews.Around around(TestDesk desk, Agreements agreements) {
+        FollowUpPart due = new AgreementsDue(agreements, desk.time, desk.shipped.texts(), desk.links);
+        return new BoardViews.Around(
+                TestOrders.boxes(desk, agreements), new FollowUpViews(List.of(due), desk.shipped.texts()));
     }
 
     BoardHtml html() {
