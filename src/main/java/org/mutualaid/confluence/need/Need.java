@@ -58,9 +58,14 @@ public record Need(
         return progress.status();
     }
 
-    /** How much nobody has promised yet. Nothing, once the need is closed. */
+    /** How much nobody has promised yet. Nothing, once the need is closed, or when more is promised than asked. */
     public Quantity remaining() {
-        return status().isClosed() ? Quantity.ZERO : ask.quantity().minus(progress.met()).minus(progress.promised());
+        return status().isClosed() ? Quantity.ZERO : outstanding().minus(progress.promised().least(outstanding()));
+    }
+
+    /** How much is not met yet. */
+    public Quantity outstanding() {
+        return ask.quantity().minus(progress.met());
     }
 
     public Optional<Claim> claimOf(String person) {
@@ -162,9 +167,9 @@ public record Need(
     public NeedChange meet(String person, Optional<Quantity> amount, Instant now) {
         refuseIfClosed();
         Optional<Claim> mine = claimOf(person);
-        Quantity outstanding = ask.quantity().minus(progress.met());
-        Quantity mostOfTheirs = mine.map(claim -> claim.quantity().plus(remaining())).orElse(outstanding);
-        Quantity brought = amount.orElse(mine.map(Claim::quantity).orElse(outstanding));
+        Quantity mostOfTheirs = mine.map(claim -> claim.quantity().plus(remaining())).orElse(outstanding())
+                .least(outstanding());
+        Quantity brought = amount.orElse(mine.map(Claim::quantity).orElse(outstanding()).least(outstanding()));
         if (brought.isMoreThan(mostOfTheirs)) {
             throw Refused.because("more-than-needed", mostOfTheirs.toString());
         }

@@ -24,7 +24,19 @@ public enum NeedAction {
     HELD,
     WITHDRAWN,
     REOPENED,
-    PLACED;
+    PLACED,
+
+    /** It was asked twice and goes on as the other one. */
+    MERGED,
+
+    /** What was asked twice goes on here, with what was promised for it. */
+    TOOK_OVER,
+
+    /** It was several things, each of which goes on with a code of its own. */
+    SPLIT,
+
+    /** It was written down as a part of another. */
+    SPLIT_OFF;
 
     /** The name in the history and in answers, such as {@code partly-met}. */
     public String key() {

@@ -64,8 +64,7 @@ public final class NeedBook {
     public List<Need> postAll(Actor author, Supplier<List<NeedChange>> posting, Consumer<List<Need>> with) {
         return journal.inOne(() -> {
             List<NeedChange> posted = posting.get();
-            posted.forEach(change -> journal.line(line(change), author));
-            posted.forEach(change -> needs.add(change.need()));
+            postWithin(author, posted);
             List<Need> written = posted.stream().map(NeedChange::need).toList();
             with.accept(written);
             return written;
@@ -86,10 +85,21 @@ public final class NeedBook {
     public Need changeWithin(PublicCode code, Actor actor, Optional<String> note, Function<Need, NeedChange> rule) {
         Need before = need(code);
         NeedChange change = rule.apply(before);
-        journal.line(line(change), actor);
-        needs.update(before, change.need());
+        writeWithin(actor, before, change);
         note.ifPresent(words -> needs.note(code, change.need().revision(), words));
         return change.need();
+    }
+
+    /** Writes a change that was worked out within the same {@link Journal#inOne} from the need as it was. */
+    public void writeWithin(Actor actor, Need before, NeedChange change) {
+        journal.line(line(change), actor);
+        needs.update(before, change.need());
+    }
+
+    /** Writes new needs as a part of a use case that runs in {@link Journal#inOne} and changes other things too. */
+    public void postWithin(Actor author, List<NeedChange> posted) {
+        posted.forEach(change -> journal.line(line(change), author));
+        posted.forEach(change -> needs.add(change.need()));
     }
 
     /** As {@link #change}, by a rule that may leave the need as it is; nothing is written then. */
@@ -97,8 +107,7 @@ public final class NeedBook {
         return journal.inOne(() -> {
             Need before = need(code);
             return rule.apply(before).map(change -> {
-                journal.line(line(change), actor);
-                needs.update(before, change.need());
+                writeWithin(actor, before, change);
                 return change.need();
             });
         });

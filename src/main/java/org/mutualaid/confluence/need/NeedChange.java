@@ -13,6 +13,9 @@ public record NeedChange(Need need, NeedAction action, Map<String, String> chang
     /** The field that says how somebody agreed to have it written down for them. */
     public static final String CONSENT = "consent";
 
+    /** The field that names the other needs it has to do with. */
+    public static final String CODES = "codes";
+
     public NeedChange {
         changes = Map.copyOf(changes);
     }

@@ -26,7 +26,10 @@ public enum NeedStatus {
     ON_HOLD,
 
     /** Not needed any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+
+    /** Goes on under other codes: it was asked twice, or it was several things. */
+    MOVED;
 
     /** The statuses a board shows unless asked for others. */
     public static final Set<NeedStatus> ACTIVE = Set.copyOf(EnumSet.of(OPEN, CLAIMED));
@@ -45,7 +48,7 @@ public enum NeedStatus {
     }
 
     public boolean isClosed() {
-        return this == MET || this == COULD_NOT_MEET || this == WITHDRAWN;
+        return this == MET || this == COULD_NOT_MEET || this == WITHDRAWN || this == MOVED;
     }
 
     /** The part of a whole board in which it stands. */

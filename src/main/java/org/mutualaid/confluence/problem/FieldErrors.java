@@ -30,6 +30,14 @@ public final class FieldErrors {
         }
     }
 
+    /** Takes over what is wrong with a part of an input, each field named with where the part stands. */
+    public void addAll(String place, InvalidInput part) {
+        part.errors().stream()
+                .map(error -> new InvalidInput.FieldError(place + "." + error.field(), error.text()))
+                .filter(error -> errors.size() < MOST && !errors.contains(error))
+                .forEach(errors::add);
+    }
+
     /** Whether something is wrong with a field already. */
     public boolean names(String field) {
         return errors.stream().anyMatch(error -> error.field().equals(field));

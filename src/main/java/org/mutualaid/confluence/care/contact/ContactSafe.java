@@ -41,6 +41,13 @@ public final class ContactSafe {
         needs.forEach(need -> store.attach(need, key));
     }
 
+    /** Gives the contact of a need to others too; those that have one of their own keep it. */
+    public void share(PublicCode need, List<PublicCode> others) {
+        store.of(need).ifPresent(contact -> others.stream()
+                .filter(other -> !store.holds(other))
+                .forEach(other -> store.attach(other, contact.key())));
+    }
+
     /** Whether a need has a contact, without opening it. */
     public boolean holds(PublicCode need) {
         return store.holds(need);

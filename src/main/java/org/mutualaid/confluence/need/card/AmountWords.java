@@ -66,7 +66,7 @@ public final class AmountWords {
 
     private String sentence(Need need, NeedView view) {
         return switch (need.status()) {
-            case MET, COULD_NOT_MEET, WITHDRAWN -> text("ended." + view.state(), need.progress().closed()
+            case MET, COULD_NOT_MEET, WITHDRAWN, MOVED -> text("ended." + view.state(), need.progress().closed()
                     .map(closed -> dates.day(time.dayOf(closed))).orElse(""));
             case ON_HOLD -> text("on-hold");
             case OPEN, CLAIMED -> isCounted(view) ? counted(view) : oneIsEnough(view);

@@ -56,8 +56,15 @@ public record NeedForm(Map<String, Object> fields) {
      * @param language used when none was sent
      * @throws InvalidInput naming every field that must change
      */
-    Sent read(Catalogue lists, LocalDate today, String language) {
+    public Sent read(Catalogue lists, LocalDate today, String language) {
         FieldErrors errors = new FieldErrors();
+        Sent sent = read(lists, today, language, errors);
+        errors.refuseIfAny();
+        return sent;
+    }
+
+    /** As {@link #read(Catalogue, LocalDate, String)}; what must change is only noted, and then nothing is of use. */
+    public Sent read(Catalogue lists, LocalDate today, String language, FieldErrors errors) {
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(FIELDS);
         Optional<String> title = reader.line("title", LONGEST_TITLE);
@@ -78,7 +85,6 @@ public record NeedForm(Map<String, Object> fields) {
                 reader.yes("onBehalf"),
                 listed(reader, errors, "sharing", lists, Sharing::of).orElse(Sharing.HELPER));
         Optional<Contact> contact = ContactFields.read(fields.get(ContactFields.FIELD), errors);
-        errors.refuseIfAny();
         return new Sent(ask, contact);
     }
 
@@ -89,7 +95,7 @@ public record NeedForm(Map<String, Object> fields) {
     }
 
     /** What was sent, once it is checked: the need, and apart from it how to reach whoever asks. */
-    record Sent(Ask ask, Optional<Contact> contact) {
+    public record Sent(Ask ask, Optional<Contact> contact) {
     }
 
     private static String category(FormReader reader, FieldErrors errors, Catalogue lists) {

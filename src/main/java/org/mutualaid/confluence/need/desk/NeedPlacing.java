@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.care.contact.Contact;
 import org.mutualaid.confluence.care.contact.ContactWay;
@@ -11,10 +12,12 @@ import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedChange;
 import org.mutualaid.confluence.need.NeedStore;
+import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.term.LapseRules;
 import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.CodeSource;
+import org.mutualaid.confluence.value.PublicCode;
 
 /** Gives a new need its code and its place in the line, and a promise its term. */
 public final class NeedPlacing {
@@ -54,16 +57,26 @@ public final class NeedPlacing {
         }
     }
 
+    /** A new code for a need that is none of these either. */
+    public PublicCode code(Set<PublicCode> others) {
+        return codes.next(KIND, code -> needs.holds(code) || others.contains(code));
+    }
+
+    /** The place in the line of what was asked at that instant. */
+    public PlaceInLine placeOf(Ask ask, Instant asked, long spaceId) {
+        return line.placeOf(ask, asked, spaceId);
+    }
+
     /** See {@link LineKeeper#keep}. */
     public Need kept(Need need, Actor actor) {
         return line.keep(need, actor);
     }
 
-    Instant now() {
+    public Instant now() {
         return time.now();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return time.today();
     }
 }

@@ -101,7 +101,7 @@ public final class NeedViews {
                 need.ask().quantity(),
                 need.ask().unit(),
                 need.progress().met(),
-                need.progress().promised(),
+                need.progress().promised().least(need.outstanding()),
                 need.remaining(),
                 need.progress().claims().size());
     }

@@ -67,6 +67,7 @@ public final class OwnNeedsViews {
             case ON_HOLD -> text("why.on-hold");
             case MET -> isClosedFor(need, NEWS) ? "" : text("why.met");
             case COULD_NOT_MEET -> isClosedFor(need, NEWS) ? "" : text("why.could-not-meet");
+            case MOVED -> isClosedFor(need, NEWS) ? "" : text("why.moved");
             case WITHDRAWN -> "";
         };
     }

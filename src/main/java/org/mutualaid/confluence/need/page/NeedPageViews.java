@@ -89,7 +89,7 @@ public final class NeedPageViews {
         if (view.mine().isEmpty()) {
             return own;
         }
-        BigDecimal most = view.mine().get().quantity().plus(need.remaining()).number();
+        BigDecimal most = view.mine().get().quantity().plus(need.remaining()).least(need.outstanding()).number();
         if (view.may("met") && most.compareTo(BigDecimal.ONE) > 0) {
             own.add(words.saying("met", "met-part", most.toPlainString()));
         }

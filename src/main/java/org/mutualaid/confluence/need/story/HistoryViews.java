@@ -110,8 +110,11 @@ public final class HistoryViews {
         return told;
     }
 
-    /** Such as ": 2 tins"; nothing where one person is enough and there is nothing to count. */
+    /** Such as ": 2 tins", or ": N-7K2Q" where it has to do with other needs; nothing where one person is enough and there is nothing to count. */
     private static String amount(HistoryEntry entry, Need need) {
+        if (entry.changes().containsKey(NeedChange.CODES)) {
+            return ": " + entry.changes().get(NeedChange.CODES);
+        }
         String quantity = entry.changes().getOrDefault("quantity", "");
         boolean counted = need.ask().unit().isPresent()
                 || need.ask().quantity().number().compareTo(BigDecimal.ONE) != 0;
