@@ -2,12 +2,9 @@ package org.mutualaid.confluence.care.keeping;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.mutualaid.confluence.care.contact.ContactSafe;
 import org.mutualaid.confluence.care.reveal.RevealService;
 import org.mutualaid.confluence.history.UnitOfWork;
-import org.mutualaid.confluence.need.Need;
-import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.platform.SiteTime;
 
 /** Deletes contacts and notes of looks whose time is over. Running it twice changes nothing more. */
@@ -17,15 +14,15 @@ public final class KeepingRun {
 
     private final ContactSafe contacts;
     private final RevealService reveals;
-    private final NeedBook book;
+    private final ContactUse use;
     private final UnitOfWork unit;
     private final Terms terms;
 
     public KeepingRun(
-            ContactSafe contacts, RevealService reveals, NeedBook book, UnitOfWork unit, Terms terms) {
+            ContactSafe contacts, RevealService reveals, ContactUse use, UnitOfWork unit, Terms terms) {
         this.contacts = contacts;
         this.reveals = reveals;
-        this.book = book;
+        this.use = use;
         this.unit = unit;
         this.terms = terms;
     }
@@ -50,23 +47,12 @@ public final class KeepingRun {
     private boolean deleteIfOver(String key, Instant now) {
         return unit.run(() -> {
             boolean over = contacts.keptSince(key)
-                    .filter(since -> terms.times().isOver(since, lastClosed(key), now))
+                    .filter(since -> terms.times().isOver(since, use.lastClosed(key), now) && !use.isHeld(key))
                     .isPresent();
             if (over) {
                 contacts.delete(key);
             }
             return over;
         });
-    }
-
-    /** Empty while one of the needs is not closed; a need that is gone is no reason to keep a contact. */
-    private Optional<Instant> lastClosed(String key) {
-        List<Need> needs = contacts.needsOf(key).stream().flatMap(code -> book.needs().byCode(code).stream()).toList();
-        boolean allClosed = needs.stream().allMatch(need -> need.status().isClosed());
-        Instant last = needs.stream()
-                .flatMap(need -> need.progress().closed().stream())
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        return Optional.of(last).filter(any -> allClosed);
     }
 }

@@ -6,7 +6,8 @@ import org.mutualaid.confluence.need.Need;
 /**
  * Who may open the contact of a need. Whoever has promised to help may, while the promise stands; so may who wrote it
  * down. Coordinators and members may as far as the person who asked chose; under the closest choice a coordinator may
- * only while help is still being looked for. The care role opens nothing. Once a need is closed nobody may.
+ * only while help is still being looked for. The care role opens nothing. Once a need is closed nobody may;
+ * one that was asked twice is open as long as the one it became, for those who help there.
  */
 final class RevealPolicy {
 

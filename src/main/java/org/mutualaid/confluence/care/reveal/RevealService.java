@@ -11,6 +11,7 @@ import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
+import org.mutualaid.confluence.need.kin.Kin;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.Refused;
@@ -24,18 +25,23 @@ public final class RevealService {
 
     private final NeedService needs;
     private final ContactSafe safe;
+    private final Kin kin;
     private final RevealStore reveals;
     private final UnitOfWork unit;
     private final SiteTime time;
     private final RevealPolicy policy = new RevealPolicy();
 
-    public RevealService(
-            NeedService needs, ContactSafe safe, RevealStore reveals, UnitOfWork unit, SiteTime time) {
+    public RevealService(NeedService needs, ContactSafe safe, Kin kin, Log log) {
         this.needs = needs;
         this.safe = safe;
-        this.reveals = reveals;
-        this.unit = unit;
-        this.time = time;
+        this.kin = kin;
+        this.reveals = log.looks();
+        this.unit = log.unit();
+        this.time = log.time();
+    }
+
+    /** How looks are noted. */
+    public record Log(RevealStore looks, UnitOfWork unit, SiteTime time) {
     }
 
     /**
@@ -73,19 +79,21 @@ public final class RevealService {
         return unit.run(() -> reveals.deleteBefore(instant));
     }
 
-    /** Whether a reader could open the contact now. Opens nothing. */
+    /** Whether a reader could open the contact now; what was asked twice counts as what it became. Opens nothing. */
     Door doorOf(SeenNeed seen) {
         if (!seen.standing().isMember() || !safe.holds(seen.need().code())) {
             return Door.NONE;
         }
-        boolean opens = !seen.need().status().isClosed() && policy.mayOpen(seen.standing(), seen.need());
+        boolean opens = kin.standIn(seen.need())
+                .filter(need -> !need.status().isClosed() && policy.mayOpen(seen.standing(), need))
+                .isPresent();
         return opens ? Door.OPENS : Door.SEALED;
     }
 
     private String requireMayOpen(SeenNeed seen) {
         Standing standing = seen.standing();
-        Need need = seen.need();
         String person = standing.requireMember();
+        Need need = kin.standIn(seen.need()).orElse(seen.need());
         if (!policy.mayOpen(standing, need)) {
             throw NotAllowed.because("mutual-aid.problem.contact-sealed");
         }

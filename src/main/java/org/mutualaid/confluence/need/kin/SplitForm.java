@@ -70,6 +70,7 @@ record SplitForm(List<Map<String, Object>> parts) {
         FieldErrors errors = new FieldErrors();
         new FormReader(part, errors).refuseAllBut(FIELDS);
         Map<String, Object> fields = new HashMap<>(part);
+        fields.keySet().retainAll(FIELDS);
         boolean sameKind = fields.get("category") == null || fields.get("category").equals(whole.category());
         if (sameKind) {
             fields.put("category", lists.categories().get(0).key());

@@ -110,7 +110,7 @@ public final class HistoryViews {
         return told;
     }
 
-    /** Such as ": 2 tins", or ": N-7K2Q" where it has to do with other needs; nothing where one person is enough and there is nothing to count. */
+    /** Such as ": 2 tins", or the codes of other needs it is about; nothing where one person is enough. */
     private static String amount(HistoryEntry entry, Need need) {
         if (entry.changes().containsKey(NeedChange.CODES)) {
             return ": " + entry.changes().get(NeedChange.CODES);

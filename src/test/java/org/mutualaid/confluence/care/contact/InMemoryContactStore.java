@@ -58,6 +58,11 @@ public final class InMemoryContactStore implements ContactStore, InMemoryTransac
         keysByNeed.values().removeIf(contactKey::equals);
     }
 
+    /** The name under which the contact of a need is kept. */
+    public String keyOf(PublicCode need) {
+        return keysByNeed.get(need.text());
+    }
+
     /** Breaks the seal of everything that is kept. */
     public void tamper() {
         contacts.replaceAll((key, contact) -> new SealedContact(key, contact.since(), contact.seal() + "AAAA"));

@@ -99,7 +99,7 @@ public class KeepingRunTest {
         return new KeepingRun(
                         desk.safe,
                         looking.service(),
-                        desk.book,
+                        new ContactUse(desk.safe, desk.book, desk.kin, List.of()),
                         new UnitOfWork(new InMemoryTransactions()),
                         new KeepingRun.Terms(KeepingTimes.USUAL, time))
                 .run();

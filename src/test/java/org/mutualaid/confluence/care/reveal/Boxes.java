@@ -27,7 +27,8 @@ public final class Boxes {
 
     private static RevealService service(TestDesk desk, RevealStore store) {
         UnitOfWork unit = new UnitOfWork(new InMemoryTransactions());
-        return new RevealService(desk.service, desk.safe, store, unit, desk.time);
+        return new RevealService(
+                desk.service, desk.safe, desk.kin, new RevealService.Log(store, unit, desk.time));
     }
 
     private static RevealViews views(TestDesk desk) {

@@ -16,7 +16,8 @@ public final class Looking {
     public Looking(NeedDesk desk) {
         SiteTime time = new SiteTime(Clock.fixed(NeedDesk.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
         UnitOfWork unit = new UnitOfWork(new InMemoryTransactions());
-        service = new RevealService(desk.service, desk.safe, new InMemoryRevealStore(), unit, time);
+        service = new RevealService(desk.service, desk.safe, desk.kin,
+                new RevealService.Log(new InMemoryRevealStore(), unit, time));
     }
 
     public RevealService service() {

@@ -144,7 +144,7 @@ public class RevealServiceTest {
     private RevealService service(RevealStore looks) {
         UnitOfWork unit = new UnitOfWork(new InMemoryTransactions(store));
         SiteTime time = new SiteTime(Clock.fixed(NeedDesk.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
-        return new RevealService(desk.service, desk.safe, looks, unit, time);
+        return new RevealService(desk.service, desk.safe, desk.kin, new RevealService.Log(looks, unit, time));
     }
 
     private String outcome(Actor actor, String code) {

@@ -35,6 +35,8 @@ import org.mutualaid.confluence.need.call.InMemoryCallStore;
 import org.mutualaid.confluence.need.desk.NeedPlacing;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.NeedViews;
+import org.mutualaid.confluence.need.kin.InMemoryKinStore;
+import org.mutualaid.confluence.need.kin.Kin;
 import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.promise.PromiseViews;
 import org.mutualaid.confluence.need.term.UsualLapseRules;
@@ -69,6 +71,7 @@ public final class TestDesk implements CallerGateway {
     public final ContactSafe safe = Safes.on(contacts, Clock.fixed(NOW, ZoneOffset.UTC));
     public final NeedBook book;
     public final NeedService service;
+    public final Kin kin = new Kin(new InMemoryKinStore(), needs);
     public Actor caller = Spaces.MEMBER;
 
     public TestDesk(Locale language) {

@@ -22,6 +22,9 @@ import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.kin.InMemoryKinStore;
+import org.mutualaid.confluence.need.kin.Kin;
+import org.mutualaid.confluence.need.kin.KinService;
 import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -36,23 +39,29 @@ public final class NeedDesk {
     public final NeedService service;
     public final InMemoryContactStore contacts = new InMemoryContactStore();
     public final ContactSafe safe;
+    public final InMemoryKinStore kinStore = new InMemoryKinStore();
+    public final Kin kin;
+    public final KinService kinService;
     private final InMemoryNeedStore needs = new InMemoryNeedStore();
     private final InMemoryHistoryStore history = new InMemoryHistoryStore();
 
     public NeedDesk() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         SiteTime time = new SiteTime(clock, () -> ZoneOffset.UTC);
-        UnitOfWork work = new UnitOfWork(new InMemoryTransactions(needs, history, contacts));
+        UnitOfWork work = new UnitOfWork(new InMemoryTransactions(needs, history, contacts, kinStore));
         Catalogue lists = new Catalogue(
                 List.of(new Area("mill-lane", "Mill Lane")),
                 List.of(new Category("food", Optional.empty())),
                 List.of("en"));
-        book = new NeedBook(needs, new Journal(history, work, time));
+        Journal journal = new Journal(history, work, time);
+        book = new NeedBook(needs, journal);
+        kin = new Kin(kinStore, needs);
         LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
         NeedPlacing placing =
                 new NeedPlacing(needs, new CodeSource(new Random(1)), new UsualLapseRules(), time, line);
         safe = Safes.on(contacts, clock);
         service = new NeedService(Spaces.access(), space -> lists, book, placing, safe);
+        kinService = new KinService(service, book, placing, new KinService.Stored(kinStore, safe, journal));
     }
 
     /** Only for what a promise's term is. */

@@ -73,7 +73,7 @@ final class TestIntake {
         SenderPace pace = new SenderPace(sendings, unit, Safes.keys(), desk.time, new NoPause());
         service = new RequestService(Spaces.access(), desk.lists, intake, pace,
                 new RequestService.RequestPosting(requests, desk.views));
-        status = new StatusService(links, desk.book, desk.time);
+        status = new StatusService(links, desk.book, desk.kin, desk.time);
         RequestGateway http = new RequestGateway(() -> request);
         page = new StatusPage(status, desk.shipped.pages(), desk.shipped.texts(), desk, http);
         html = new RequestHtml(intake, desk.lists,
