@@ -11,7 +11,10 @@ public enum AgreementKind {
     INTAKE("message", "elsewhere"),
 
     /** How the line of needs is ordered. */
-    ORDERING;
+    ORDERING,
+
+    /** How something scarce is shared out in rounds. */
+    ROUNDS;
 
     private final Set<String> ownWords;
 
