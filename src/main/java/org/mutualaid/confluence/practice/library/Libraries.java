@@ -1,0 +1,116 @@
+package org.mutualaid.confluence.practice.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.confluence.access.AccessPolicy;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.Catalogue;
+import org.mutualaid.confluence.group.CatalogueSource;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.platform.wiki.WikiGateway;
+import org.mutualaid.confluence.platform.wiki.WikiPage;
+import org.mutualaid.confluence.practice.Practice;
+import org.mutualaid.confluence.practice.PracticeFilter;
+import org.mutualaid.confluence.practice.PracticeStore;
+import org.mutualaid.confluence.practice.desk.SeenPractice;
+import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.value.Cursor;
+import org.mutualaid.confluence.value.Slice;
+
+/**
+ * Lists the records of a space. Of pages that somebody may not see nothing is told, not even how many there are. Takes
+ * a bounded number of statements, whatever is stored and whatever is hidden.
+ */
+public final class Libraries {
+
+    /** How often the list is read on because what was read may not be shown. */
+    private static final int MOST_READINGS = 5;
+
+    private static final int MOST_FOUND = 200;
+
+    private final AccessPolicy access;
+    private final CatalogueSource catalogues;
+    private final PracticeStore practices;
+    private final WikiGateway wiki;
+    private final SiteTime time;
+
+    public Libraries(AccessPolicy access, CatalogueSource catalogues, PracticeStore practices, WikiGateway wiki,
+            SiteTime time) {
+        this.access = access;
+        this.catalogues = catalogues;
+        this.practices = practices;
+        this.wiki = wiki;
+        this.time = time;
+    }
+
+    /** The part of the library that a query asks for: with words by how well they fit, else the most useful first. */
+    public LibraryReading list(Actor actor, LibraryQuery query) {
+        if (query.space().isBlank()) {
+            throw FieldErrors.only("space", "required");
+        }
+        Standing standing = access.enter(actor, query.space());
+        Catalogue lists = catalogues.of(standing.space());
+        PracticeFilter filter = query.filter(standing.space().id(), lists, time);
+        Reader reader = new Reader(standing, lists);
+        return query.words().isEmpty()
+                ? reader.walk(filter, query.from(), query.limit())
+                : reader.find(filter, query.words(), query.limit());
+    }
+
+    /** The most useful of what is of use about a topic, for somebody who is in the space already. */
+    public List<SeenPractice> about(Standing standing, Catalogue lists, String category, int most) {
+        PracticeFilter filter = PracticeFilter.currentIn(standing.space().id()).about(category);
+        return new Reader(standing, lists).walk(filter, Optional.empty(), most).practices();
+    }
+
+    private final class Reader {
+
+        private final Standing standing;
+        private final Catalogue lists;
+
+        Reader(Standing standing, Catalogue lists) {
+            this.standing = standing;
+            this.lists = lists;
+        }
+
+        /** Reads one more than is shown: that the list goes on is told only where there is more to see. */
+        LibraryReading walk(PracticeFilter filter, Optional<Cursor> from, int limit) {
+            List<SeenPractice> seen = new ArrayList<>();
+            Optional<Cursor> next = from;
+            for (int readings = 0; readings < MOST_READINGS && seen.size() <= limit; readings++) {
+                Slice<Practice> slice = practices.list(filter, next, limit);
+                seen.addAll(seen(slice.results()));
+                next = slice.next();
+                if (next.isEmpty()) {
+                    break;
+                }
+            }
+            List<SeenPractice> shown = seen.subList(0, Math.min(limit, seen.size()));
+            return reading(shown, seen.size() > limit ? Optional.of(seen.get(limit - 1).practice().cursor()) : next);
+        }
+
+        LibraryReading find(PracticeFilter filter, String words, int limit) {
+            List<Long> pages = wiki.search(standing.space().key(), words, MOST_FOUND);
+            Map<Long, Practice> found = practices.ofPages(pages);
+            List<Practice> ranked = pages.stream().map(found::get)
+                    .filter(practice -> practice != null && filter.admits(practice)).toList();
+            return reading(seen(ranked).stream().limit(limit).toList(), Optional.empty());
+        }
+
+        private LibraryReading reading(List<SeenPractice> shown, Optional<Cursor> next) {
+            return new LibraryReading(shown, next, standing, lists);
+        }
+
+        private List<SeenPractice> seen(List<Practice> read) {
+            Map<Long, WikiPage> pages =
+                    wiki.seenBy(standing.actor(), read.stream().map(Practice::pageId).toList());
+            return read.stream()
+                    .filter(practice -> pages.containsKey(practice.pageId()))
+                    .map(practice -> new SeenPractice(practice, pages.get(practice.pageId()), standing, lists))
+                    .toList();
+        }
+    }
+}
