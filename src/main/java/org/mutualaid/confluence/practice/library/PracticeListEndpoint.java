@@ -16,7 +16,7 @@ import org.mutualaid.confluence.practice.desk.PracticeJson;
 import org.mutualaid.confluence.practice.desk.PracticeViews;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.web.Json;
-import org.mutualaid.confluence.web.QueryParameters;
+import org.mutualaid.confluence.web.address.QueryParameters;
 
 /** The library of a space over REST. */
 @Path("/practices")
