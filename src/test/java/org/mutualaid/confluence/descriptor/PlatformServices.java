@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.mutualaid.confluence.devhost.plugin.HostServices;
+import org.mutualaid.confluence.devhost.site.life.HostEvents;
 
 /** Empty services of the platform, enough to start the plugin's context; no method of theirs may be called. */
 final class PlatformServices {
@@ -27,7 +28,7 @@ final class PlatformServices {
     private static final List<Class<?>> TYPES = List.of(ActiveObjects.class, UserManager.class, UserAccessor.class,
             PermissionManager.class, SpaceManager.class, TemplateRenderer.class, TimeZoneManager.class,
             I18nResolver.class, LocaleResolver.class, ApplicationProperties.class, HttpContext.class,
-            PageBuilderService.class, PageManager.class, EventPublisher.class, CQLSearchService.class);
+            PageBuilderService.class, PageManager.class, CQLSearchService.class);
 
     HostServices all() {
         return without(Void.class);
@@ -36,7 +37,8 @@ final class PlatformServices {
     HostServices without(Class<?> missing) {
         HostServices services = new HostServices().offer(InstantSource.class, Clock.systemUTC());
         TYPES.stream().filter(type -> type != missing).forEach(type -> offer(services, type));
-        return services;
+        // The plugin listens from its start on.
+        return missing == EventPublisher.class ? services : services.offer(EventPublisher.class, new HostEvents());
     }
 
     private static <T> void offer(HostServices services, Class<T> type) {
