@@ -21,7 +21,7 @@ import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.Revision;
 
 /** Merging and splitting of needs over REST. */
-@Path("/needs/{code}")
+@Path("/needs")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 @AnonymousSiteAccess
 public class KinEndpoint {
@@ -40,7 +40,7 @@ public class KinEndpoint {
     }
 
     @POST
-    @Path("/merge")
+    @Path("/{code}/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response merge(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, InputStream body) {
         SeenNeed other = service.merge(
@@ -51,7 +51,7 @@ public class KinEndpoint {
     }
 
     @POST
-    @Path("/split")
+    @Path("/{code}/split")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response split(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, InputStream body) {
         List<Map<String, Object>> parts = service.split(
