@@ -13,6 +13,7 @@ import org.mutualaid.confluence.group.CatalogueSource;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedChange;
+import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.value.PublicCode;
@@ -120,6 +121,19 @@ public final class NeedService {
             return rule.apply(need);
         });
         return new SeenNeed(after, seen.standing(), seen.lists());
+    }
+
+    /** Whether somebody decides about a need: who wrote it down, and coordinators. */
+    public boolean decides(SeenNeed seen) {
+        return seen.standing().isMember() && policy.decides(seen.standing(), seen.need());
+    }
+
+    /** @throws org.mutualaid.confluence.problem.NotAllowed for everybody but those who decide about it */
+    public void requireDecides(SeenNeed seen) {
+        seen.standing().requireMember();
+        if (!decides(seen)) {
+            throw NotAllowed.because("mutual-aid.problem.not-yours-to-decide");
+        }
     }
 
     private List<Refused.Alternative> alternatives(Need taken) {

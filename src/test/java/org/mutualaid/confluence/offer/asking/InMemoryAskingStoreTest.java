@@ -1,0 +1,9 @@
+package org.mutualaid.confluence.offer.asking;
+
+public class InMemoryAskingStoreTest extends AskingStoreContract {
+
+    @Override
+    protected AskingStore emptyStore() {
+        return new InMemoryAskingStore();
+    }
+}
