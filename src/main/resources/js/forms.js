@@ -77,4 +77,36 @@
         });
         return aid.make("li", {}, link);
     }
+
+    /**
+     * Points once to words that look like something personal, and says whether it did. The same words sent again are
+     * meant as they are. When the question itself gets no answer, nothing is said: the look is a help, not a gate.
+     *
+     * @param texts by the names of their fields; absent ones are left out
+     */
+    aid.anotherLook = async (root, form, texts) => {
+        const seen = JSON.stringify(texts);
+        if (form.dataset.seen === seen || seen === "{}") {
+            return false;
+        }
+        const answer = await aid.busy(form, () => aid.send(
+            "POST", root.dataset.base + "/rest/mutual-aid/1.0/lint", {texts: JSON.parse(seen)}));
+        const warnings = answer.ok ? answer.json.warnings : [];
+        if (warnings.length) {
+            form.dataset.seen = seen;
+            warn(root, form, warnings);
+        }
+        return warnings.length > 0;
+    };
+
+    function warn(root, form, warnings) {
+        const box = aid.message("info", aid.text(root, "lint-title"));
+        const list = aid.make("ul", {});
+        warnings.forEach((warning) => list.append(aid.hint(form, warning)));
+        const anyway = aid.make("button", {type: "submit", "class": "aui-button"}, aid.text(root, "lint-anyway"));
+        const change = aid.make("button", {type: "button", "class": "aui-button"}, aid.text(root, "lint-change"));
+        change.addEventListener("click", () => form.querySelector("[name='" + warnings[0].field + "']").focus());
+        box.append(list, aid.make("p", {"class": "ma-ways"}, change, anyway));
+        aid.summarise(form, box);
+    }
 }());

@@ -66,7 +66,7 @@
     async function submit(root, form, posted) {
         aid.unmark(form);
         const wanted = need(root, form);
-        if (await isWorthAnotherLook(root, form, wanted)) {
+        if (await aid.anotherLook(root, form, {title: wanted.title, details: wanted.details, unit: wanted.unit})) {
             return;
         }
         const answer = await aid.busy(form, () =>
@@ -80,38 +80,6 @@
         open(root, form.closest(".ma-ask"), false);
         await posted(answer.json.code);
         tell(root, answer.json);
-    }
-
-    /**
-     * Points once to words that look like something personal. The same words sent again are meant as they are. When
-     * the question itself gets no answer, the need is sent: the look is a help, not a gate.
-     */
-    async function isWorthAnotherLook(root, form, wanted) {
-        const texts = {};
-        ["title", "details", "unit"].filter((name) => wanted[name]).forEach((name) => { texts[name] = wanted[name]; });
-        const seen = JSON.stringify(texts);
-        if (form.dataset.seen === seen) {
-            return false;
-        }
-        const answer = await aid.busy(form, () =>
-            aid.send("POST", root.dataset.base + "/rest/mutual-aid/1.0/lint", {texts: texts}));
-        const warnings = answer.ok ? answer.json.warnings : [];
-        if (warnings.length) {
-            form.dataset.seen = seen;
-            warn(root, form, warnings);
-        }
-        return warnings.length > 0;
-    }
-
-    function warn(root, form, warnings) {
-        const box = aid.message("info", aid.text(root, "lint-title"));
-        const list = aid.make("ul", {});
-        warnings.forEach((warning) => list.append(aid.hint(form, warning)));
-        const anyway = aid.make("button", {type: "submit", "class": "aui-button"}, aid.text(root, "lint-anyway"));
-        const change = aid.make("button", {type: "button", "class": "aui-button"}, aid.text(root, "lint-change"));
-        change.addEventListener("click", () => form.querySelector("[name='" + warnings[0].field + "']").focus());
-        box.append(list, aid.make("p", {"class": "ma-ways"}, change, anyway));
-        aid.summarise(form, box);
     }
 
     /** Says where the new need stands, by its code. */
