@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.care.contact;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class AoContactStore implements ContactStore {
         objects.create(
                 AoSealedContact.class,
                 new DBParam("CONTACT_KEY", contact.key()),
-                new DBParam("KEPT_SINCE", contact.since().toEpochMilli()),
+                new DBParam("KEPT_UNTIL", contact.kept().until().toEpochMilli()),
+                new DBParam("KEPT_AFTER_CLOSING", contact.kept().afterClosing().toMillis()),
                 new DBParam("SEAL", contact.seal()));
     }
 
@@ -42,7 +44,7 @@ public final class AoContactStore implements ContactStore {
         return Arrays.stream(objects.find(AoContactOfNeed.class, ofNeed(need)))
                 .findFirst()
                 .flatMap(tie -> row(tie.getContactKey()))
-                .map(row -> new SealedContact(row.getContactKey(), since(row), row.getSeal()));
+                .map(row -> new SealedContact(row.getContactKey(), kept(row), row.getSeal()));
     }
 
     @Override
@@ -57,8 +59,8 @@ public final class AoContactStore implements ContactStore {
     }
 
     @Override
-    public Optional<Instant> since(String contactKey) {
-        return row(contactKey).map(AoContactStore::since);
+    public Optional<SealedContact.Kept> kept(String contactKey) {
+        return row(contactKey).map(AoContactStore::kept);
     }
 
     @Override
@@ -84,7 +86,8 @@ public final class AoContactStore implements ContactStore {
         return Query.select().where("NEED_CODE = ?", need.text());
     }
 
-    private static Instant since(AoSealedContact row) {
-        return Instant.ofEpochMilli(row.getKeptSince());
+    private static SealedContact.Kept kept(AoSealedContact row) {
+        return new SealedContact.Kept(
+                Instant.ofEpochMilli(row.getKeptUntil()), Duration.ofMillis(row.getKeptAfterClosing()));
     }
 }

@@ -23,9 +23,15 @@ public interface AoSealedContact extends Entity {
 
     /** Epoch milliseconds. */
     @NotNull
-    long getKeptSince();
+    long getKeptUntil();
 
-    void setKeptSince(long millis);
+    void setKeptUntil(long millis);
+
+    /** Milliseconds. */
+    @NotNull
+    long getKeptAfterClosing();
+
+    void setKeptAfterClosing(long millis);
 
     @StringLength(StringLength.UNLIMITED)
     String getSeal();

@@ -3,12 +3,12 @@ package org.mutualaid.confluence.care.contact;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.web.Json;
@@ -32,13 +32,21 @@ public final class ContactSafe {
         this.time = time;
     }
 
-    /** Seals a contact that all of these needs share. */
-    public void keep(Contact contact, List<PublicCode> needs) {
+    /**
+     * Seals a contact that all of these needs share.
+     *
+     * @param times how long things are kept in the space of the needs
+     */
+    public void keep(Contact contact, List<PublicCode> needs, KeepingTimes times) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String key = HexFormat.of().formatHex(bytes);
-        store.keep(new SealedContact(key, time.now(), seal.seal(key, text(contact))));
+        store.keep(new SealedContact(key, kept(times), seal.seal(key, text(contact))));
         needs.forEach(need -> store.attach(need, key));
+    }
+
+    private SealedContact.Kept kept(KeepingTimes times) {
+        return new SealedContact.Kept(time.now().plus(times.atMost()), times.afterClosing());
     }
 
     /** Gives the contact of a need to others too; those that have one of their own keep it. */
@@ -67,9 +75,9 @@ public final class ContactSafe {
         return store.keysAfter(contactKey, limit);
     }
 
-    /** Since when a contact is kept; empty once it is deleted. */
-    public Optional<Instant> keptSince(String contactKey) {
-        return store.since(contactKey);
+    /** How long a contact is kept; empty once it is deleted. */
+    public Optional<SealedContact.Kept> kept(String contactKey) {
+        return store.kept(contactKey);
     }
 
     public List<PublicCode> needsOf(String contactKey) {

@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.care.contact;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.value.PublicCode;
@@ -20,8 +19,8 @@ interface ContactStore {
     /** Keys of contacts, in the order of their names, beginning after one. */
     List<String> keysAfter(String contactKey, int limit);
 
-    /** Since when a contact is kept; empty once it is deleted. */
-    Optional<Instant> since(String contactKey);
+    /** How long a contact is kept; empty once it is deleted. */
+    Optional<SealedContact.Kept> kept(String contactKey);
 
     List<PublicCode> needsOf(String contactKey);
 

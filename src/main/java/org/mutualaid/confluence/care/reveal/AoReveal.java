@@ -26,11 +26,17 @@ public interface AoReveal extends Entity {
     void setPerson(String userKey);
 
     /** Epoch milliseconds. */
-    @Indexed
     @NotNull
     long getRevealedAt();
 
     void setRevealedAt(long millis);
+
+    /** Epoch milliseconds; when the note is deleted. */
+    @Indexed
+    @NotNull
+    long getForgottenAt();
+
+    void setForgottenAt(long millis);
 
     @NotNull
     @StringLength(30)

@@ -18,12 +18,13 @@ public final class AoRevealStore implements RevealStore {
     }
 
     @Override
-    public void add(Reveal reveal) {
+    public void add(Reveal reveal, Instant forgotten) {
         objects.create(
                 AoReveal.class,
                 new DBParam("NEED_CODE", reveal.need().text()),
                 new DBParam("PERSON", reveal.person()),
                 new DBParam("REVEALED_AT", reveal.at().toEpochMilli()),
+                new DBParam("FORGOTTEN_AT", forgotten.toEpochMilli()),
                 new DBParam("REASON", reveal.reason().name()));
     }
 
@@ -43,7 +44,7 @@ public final class AoRevealStore implements RevealStore {
     }
 
     @Override
-    public int deleteBefore(Instant instant) {
-        return objects.deleteWithSQL(AoReveal.class, "REVEALED_AT < ?", instant.toEpochMilli());
+    public int deleteOver(Instant now) {
+        return objects.deleteWithSQL(AoReveal.class, "FORGOTTEN_AT <= ?", now.toEpochMilli());
     }
 }

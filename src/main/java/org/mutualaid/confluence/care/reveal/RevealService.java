@@ -1,12 +1,12 @@
 package org.mutualaid.confluence.care.reveal;
 
-import java.time.Instant;
 import java.util.List;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.care.contact.Contact;
 import org.mutualaid.confluence.care.contact.ContactSafe;
 import org.mutualaid.confluence.care.contact.ContactUnreadable;
+import org.mutualaid.confluence.care.term.KeepingRules;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.desk.NeedService;
@@ -29,6 +29,7 @@ public final class RevealService {
     private final RevealStore reveals;
     private final UnitOfWork unit;
     private final SiteTime time;
+    private final KeepingRules rules;
     private final RevealPolicy policy = new RevealPolicy();
 
     public RevealService(NeedService needs, ContactSafe safe, Kin kin, Log log) {
@@ -38,10 +39,11 @@ public final class RevealService {
         this.reveals = log.looks();
         this.unit = log.unit();
         this.time = log.time();
+        this.rules = log.rules();
     }
 
-    /** How looks are noted. */
-    public record Log(RevealStore looks, UnitOfWork unit, SiteTime time) {
+    /** How looks are noted, and for how long. */
+    public record Log(RevealStore looks, UnitOfWork unit, SiteTime time, KeepingRules rules) {
     }
 
     /**
@@ -55,7 +57,7 @@ public final class RevealService {
             return unit.run(() -> {
                 SeenNeed seen = needs.open(actor, code);
                 String person = requireMayOpen(seen);
-                reveals.add(new Reveal(seen.need().code(), person, time.now(), reason));
+                note(new Reveal(seen.need().code(), person, time.now(), reason), seen.need().spaceId());
                 return safe.open(seen.need().code()).orElseThrow(() -> Refused.because("no-contact"));
             });
         } catch (ContactUnreadable unreadable) {
@@ -74,9 +76,13 @@ public final class RevealService {
         return reveals.of(seen.need().code());
     }
 
-    /** Forgets the looks before an instant; how many there were. */
-    public int forgetBefore(Instant instant) {
-        return unit.run(() -> reveals.deleteBefore(instant));
+    private void note(Reveal look, long spaceId) {
+        reveals.add(look, look.at().plus(rules.of(spaceId).looks()));
+    }
+
+    /** Forgets the looks whose time is over; how many there were. */
+    public int forget() {
+        return unit.run(() -> reveals.deleteOver(time.now()));
     }
 
     /** Whether a reader could open the contact now; what was asked twice counts as what it became. Opens nothing. */

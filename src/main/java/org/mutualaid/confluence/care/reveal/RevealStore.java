@@ -10,11 +10,12 @@ interface RevealStore {
     /** The most looks that {@link #of} gives. */
     int LIMIT = 500;
 
-    void add(Reveal reveal);
+    /** @param forgotten when the note is deleted */
+    void add(Reveal reveal, Instant forgotten);
 
     /** The looks at the contact of a need, the latest first; of very many the latest {@link #LIMIT}. */
     List<Reveal> of(PublicCode need);
 
-    /** @return how many notes were deleted */
-    int deleteBefore(Instant instant);
+    /** Deletes the notes whose time is over, and tells how many. */
+    int deleteOver(Instant now);
 }

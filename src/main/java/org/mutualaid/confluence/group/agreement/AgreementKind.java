@@ -13,6 +13,12 @@ public enum AgreementKind {
     /** How the line of needs is ordered. */
     ORDERING,
 
+    /** How long a promise stands without a word. */
+    LAPSE,
+
+    /** How long contacts, and the notes of who looked at them, are kept. */
+    KEEPING,
+
     /** How something scarce is shared out in rounds. */
     ROUNDS;
 

@@ -1,8 +1,8 @@
 package org.mutualaid.confluence.group.intake;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.agreement.AgreedDatesView;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
 import org.mutualaid.confluence.platform.LinkGateway;
@@ -11,8 +11,6 @@ import org.mutualaid.confluence.web.PageTemplates;
 
 /** Where coordinators open and pause the form of their space. */
 public final class IntakeSection implements AgreementSection {
-
-    private static final int MONTHS_TO_TRY = 3;
 
     private final IntakeService service;
     private final SiteTime time;
@@ -43,18 +41,6 @@ public final class IntakeSection implements AgreementSection {
                 settled.intake().open(),
                 settled.intake().message().orElse(""),
                 settled.intake().elsewhere().orElse(""),
-                dates(settled));
-    }
-
-    private IntakeView.Agreed dates(IntakeService.Settled settled) {
-        LocalDate today = time.today();
-        LocalDate again = today.plusMonths(MONTHS_TO_TRY);
-        return settled.agreement().agreed()
-                .map(agreed -> new IntakeView.Agreed(
-                        agreed.on().toString(),
-                        agreed.page().map(links::to).orElse(""),
-                        (agreed.lookAgain().isBefore(today) ? again : agreed.lookAgain()).toString(),
-                        today.toString()))
-                .orElseGet(() -> new IntakeView.Agreed(today.toString(), "", again.toString(), today.toString()));
+                AgreedDatesView.of(settled.agreement(), time.today(), links::to));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.care.contact.Contact;
 import org.mutualaid.confluence.care.contact.ContactWay;
+import org.mutualaid.confluence.care.term.KeepingRules;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedChange;
@@ -26,11 +28,11 @@ public final class NeedPlacing {
 
     private final NeedStore needs;
     private final CodeSource codes;
-    private final LapseRules terms;
+    private final Terms terms;
     private final SiteTime time;
     private final LineKeeper line;
 
-    public NeedPlacing(NeedStore needs, CodeSource codes, LapseRules terms, SiteTime time, LineKeeper line) {
+    public NeedPlacing(NeedStore needs, CodeSource codes, Terms terms, SiteTime time, LineKeeper line) {
         this.needs = needs;
         this.codes = codes;
         this.terms = terms;
@@ -38,9 +40,13 @@ public final class NeedPlacing {
         this.line = line;
     }
 
+    /** What groups agreed on about promises, and about what is entrusted to them. */
+    public record Terms(LapseRules lapse, KeepingRules keeping) {
+    }
+
     /** The term of a promise in that space whose helper is heard of now. */
     public Term term(long spaceId) {
-        return terms.of(spaceId).from(time.now());
+        return terms.lapse().of(spaceId).from(time.now());
     }
 
     /** @param author empty where nobody knows who asks */
@@ -48,6 +54,11 @@ public final class NeedPlacing {
         Instant now = time.now();
         Need.Origin origin = new Need.Origin(now, line.placeOf(ask, now, spaceId));
         return Need.posted(codes.next(KIND, needs::holds), spaceId, ask, author, origin);
+    }
+
+    /** How long things that are written now are kept in that space. */
+    public KeepingTimes keeping(long spaceId) {
+        return terms.keeping().of(spaceId);
     }
 
     /** Notes that a contact of new needs waits to be tried, if it can be. */

@@ -57,7 +57,7 @@ public final class NeedService {
                 actor,
                 () -> placing.place(sent.ask(), standing.space().id(), Optional.of(author)),
                 posted -> sent.contact().ifPresent(contact -> {
-                    contacts.keep(contact, List.of(posted.code()));
+                    contacts.keep(contact, List.of(posted.code()), placing.keeping(posted.spaceId()));
                     placing.awaitCall(contact, List.of(posted));
                 }));
         return new SeenNeed(placing.kept(need, actor), standing, lists);

@@ -39,22 +39,28 @@ public final class RequestDesk {
                 needs -> {
                     List<PublicCode> codes = needs.stream().map(Need::code).toList();
                     request.contact().ifPresent(contact -> {
-                        contacts.keep(contact, codes);
+                        contacts.keep(contact, codes, placing.keeping(spaceId));
                         placing.awaitCall(contact, needs);
                     });
-                    links.open(token, codes);
+                    links.open(token, codes, spaceId);
                 });
-        return receipt(posted.stream().map(need -> placing.kept(need, Actor.VISITOR)).toList(), token);
+        return receipt(posted.stream().map(need -> placing.kept(need, Actor.VISITOR)).toList(), token, spaceId);
     }
 
     /** Looks like {@link #post} to who sent it, and writes nothing down. */
     Receipt pretend(Request request, long spaceId) {
         List<Need> imagined = request.asks().stream().map(ask -> placed(ask, request, spaceId).need()).toList();
-        return receipt(imagined, links.token());
+        return receipt(imagined, links.token(), spaceId);
     }
 
-    LocalDate deletedOn() {
-        return time.dayOf(links.expires());
+    /** The last day on which something that is sent now may still be kept. */
+    LocalDate deletedOn(long spaceId) {
+        return time.dayOf(links.expires(spaceId));
+    }
+
+    /** For how many days a contact is kept once help has come. */
+    long daysAfterClosing(long spaceId) {
+        return placing.keeping(spaceId).afterClosing().toDays();
     }
 
     private NeedChange placed(Ask ask, Request request, long spaceId) {
@@ -64,10 +70,10 @@ public final class RequestDesk {
                 .orElse(posted);
     }
 
-    private Receipt receipt(List<Need> needs, String token) {
+    private Receipt receipt(List<Need> needs, String token, long spaceId) {
         List<Receipt.Line> lines = needs.stream()
                 .map(need -> new Receipt.Line(need.code().text(), need.ask().category()))
                 .toList();
-        return new Receipt(lines, token, deletedOn());
+        return new Receipt(lines, token, deletedOn(spaceId));
     }
 }

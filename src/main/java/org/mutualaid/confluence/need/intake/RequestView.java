@@ -9,9 +9,16 @@ import org.mutualaid.confluence.need.status.Wording;
  * @param words texts in the chosen language
  * @param leave address of a page that says nothing about this one
  * @param deleted the last day on which what was left to be reached by is there
+ * @param days for how long it is there once help has come
  */
 public record RequestView(
-        String spaceKey, String spaceName, Wording words, String leave, String deleted, Choices choices) {
+        String spaceKey,
+        String spaceName,
+        Wording words,
+        String leave,
+        String deleted,
+        String days,
+        Choices choices) {
 
     /**
      * What can be chosen from.

@@ -16,6 +16,7 @@ import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.need.status.Wording;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
+import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.address.PageAddress;
 
 /** Makes the form in the language that a reader chose. */
@@ -49,7 +50,9 @@ public final class RequestViews {
                 settled.standing().space().name(),
                 words,
                 place.leave(),
-                words.date(desk.deletedOn()),
+                words.date(desk.deletedOn(settled.standing().space().id())),
+                texts.text(words.language(), Message.of(
+                        "mutual-aid.intake.days", desk.daysAfterClosing(settled.standing().space().id()))),
                 new RequestView.Choices(
                         pages(lists, place, words),
                         lists.categories().stream().map(kind -> kind(kind, words)).toList(),

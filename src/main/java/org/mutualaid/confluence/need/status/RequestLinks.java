@@ -4,14 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mutualaid.confluence.care.keeping.KeepingTimes;
+import org.mutualaid.confluence.care.term.KeepingRules;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.PublicCode;
@@ -26,16 +25,16 @@ public final class RequestLinks {
     private final SecureRandom random;
     private final UnitOfWork unit;
     private final SiteTime time;
-    private final Duration kept;
+    private final KeepingRules rules;
 
-    /** @param times a link is kept as long as the contact that was left with the request can be */
+    /** @param rules a link is kept as long as the contact that was left with the request can be */
     public RequestLinks(
-            RequestLinkStore store, SecureRandom random, UnitOfWork unit, SiteTime time, KeepingTimes times) {
+            RequestLinkStore store, SecureRandom random, UnitOfWork unit, SiteTime time, KeepingRules rules) {
         this.store = store;
         this.random = random;
         this.unit = unit;
         this.time = time;
-        this.kept = times.atMost();
+        this.rules = rules;
     }
 
     /** A new token of 192 random bits, which opens nothing yet. */
@@ -45,14 +44,14 @@ public final class RequestLinks {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Lets a token show these needs. Called inside the transaction that posts them. */
-    public void open(String token, List<PublicCode> needs) {
-        store.add(new RequestLink(hash(token), expires(), needs));
+    /** Lets a token show these needs of one space. Called inside the transaction that posts them. */
+    public void open(String token, List<PublicCode> needs, long spaceId) {
+        store.add(new RequestLink(hash(token), expires(spaceId), needs));
     }
 
     /** When a link that is made now expires, and what was left with it is deleted at the latest. */
-    public Instant expires() {
-        return time.now().plus(kept);
+    public Instant expires(long spaceId) {
+        return time.now().plus(rules.of(spaceId).atMost());
     }
 
     /** Forgets links that have expired. */

@@ -35,6 +35,10 @@ public record Wording(Locale language, TextGateway texts) {
         return texts.text(language, Message.of(key, value));
     }
 
+    public String text(String key, String value, String other) {
+        return texts.text(language, Message.of(key, value, other));
+    }
+
     /** Such as "21 February 2027". */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,9 @@ public abstract class ContactStoreContract {
     private static final PublicCode BREAD = new PublicCode("N-7K2Q");
     private static final PublicCode LIFT = new PublicCode("N-8M3R");
     private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00.123Z");
-    private static final SealedContact FIRST = new SealedContact("a1", MORNING, "v1.seal." + "x".repeat(2000));
-    private static final SealedContact SECOND = new SealedContact("b2", MORNING.plusSeconds(1), "v1.seal.y");
+    private static final SealedContact.Kept KEPT = new SealedContact.Kept(MORNING, Duration.ofDays(28));
+    private static final SealedContact FIRST = new SealedContact("a1", KEPT, "v1.seal." + "x".repeat(2000));
+    private static final SealedContact SECOND = new SealedContact("b2", KEPT, "v1.seal.y");
 
     private ContactStore store;
 
@@ -39,7 +41,7 @@ public abstract class ContactStoreContract {
         assertEquals(Optional.of(FIRST), store.of(BREAD));
         assertEquals(Optional.of(FIRST), store.of(LIFT));
         assertEquals(List.of(BREAD, LIFT), store.needsOf("a1"));
-        assertEquals(Optional.of(MORNING), store.since("a1"));
+        assertEquals(Optional.of(KEPT), store.kept("a1"));
     }
 
     @Test
@@ -72,7 +74,7 @@ public abstract class ContactStoreContract {
         store.delete("a1");
 
         assertFalse(store.holds(BREAD));
-        assertEquals(Optional.empty(), store.since("a1"));
+        assertEquals(Optional.empty(), store.kept("a1"));
         assertEquals(Optional.of(SECOND), store.of(LIFT));
     }
 }

@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.care.contact;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,8 @@ public final class InMemoryContactStore implements ContactStore, InMemoryTransac
     }
 
     @Override
-    public Optional<Instant> since(String contactKey) {
-        return Optional.ofNullable(contacts.get(contactKey)).map(SealedContact::since);
+    public Optional<SealedContact.Kept> kept(String contactKey) {
+        return Optional.ofNullable(contacts.get(contactKey)).map(SealedContact::kept);
     }
 
     @Override
@@ -65,7 +64,7 @@ public final class InMemoryContactStore implements ContactStore, InMemoryTransac
 
     /** Breaks the seal of everything that is kept. */
     public void tamper() {
-        contacts.replaceAll((key, contact) -> new SealedContact(key, contact.since(), contact.seal() + "AAAA"));
+        contacts.replaceAll((key, contact) -> new SealedContact(key, contact.kept(), contact.seal() + "AAAA"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.care.contact.Contact;
 import org.mutualaid.confluence.care.contact.ContactWay;
 import org.mutualaid.confluence.care.reveal.Looking;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.UnitOfWork;
@@ -58,7 +59,7 @@ public class KeepingRunTest {
         PublicCode first = desk.posted(AUTHOR, 1).need().code();
         PublicCode second = desk.posted(AUTHOR, 1).need().code();
         Contact contact = new Contact(Optional.of("Joana"), ContactWay.NONE, Optional.empty(), Optional.empty());
-        desk.safe.keep(contact, List.of(first, second));
+        desk.safe.keep(contact, List.of(first, second), KeepingTimes.USUAL);
         end(first, Outcome.WITHDRAW);
 
         assertEquals(0, runAfter(Duration.ofDays(30)));
@@ -80,8 +81,24 @@ public class KeepingRunTest {
         PublicCode need = asked();
         looking.look(AUTHOR, need.text());
 
-        assertEquals(0, runAfter(Duration.ofDays(90)));
-        assertEquals(1, runAfter(Duration.ofDays(90).plusMillis(1)));
+        assertEquals(0, runAfter(Duration.ofDays(90).minusMillis(1)));
+        assertEquals(1, runAfter(Duration.ofDays(90)));
+    }
+
+    @Test
+    public void keepsToTheDatesThatPeopleWereToldWhenTheGroupAgreesOnOthers() {
+        PublicCode before = asked();
+        looking.look(AUTHOR, before.text());
+        desk.keeping = new KeepingTimes(Duration.ofDays(60), Duration.ofDays(300), Duration.ofDays(365));
+        PublicCode after = asked();
+        looking.look(AUTHOR, after.text());
+        end(before, Outcome.WITHDRAW);
+        end(after, Outcome.WITHDRAW);
+
+        assertEquals(1, runAfter(Duration.ofDays(28)));
+        assertEquals(List.of(false, true), List.of(desk.safe.holds(before), desk.safe.holds(after)));
+        assertEquals("the first look, and the other contact", 2, runAfter(Duration.ofDays(90)));
+        assertEquals(1, runAfter(Duration.ofDays(365)));
     }
 
     private PublicCode asked() {
@@ -98,10 +115,10 @@ public class KeepingRunTest {
         SiteTime time = new SiteTime(Clock.fixed(now, ZoneOffset.UTC), () -> ZoneOffset.UTC);
         return new KeepingRun(
                         desk.safe,
-                        looking.service(),
+                        looking.serviceAt(now),
                         new ContactUse(desk.safe, desk.book, desk.kin, List.of()),
                         new UnitOfWork(new InMemoryTransactions()),
-                        new KeepingRun.Terms(KeepingTimes.USUAL, time))
+                        time)
                 .run();
     }
 }

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.care.reveal;
 
 import java.util.Optional;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
@@ -28,7 +29,8 @@ public final class Boxes {
     private static RevealService service(TestDesk desk, RevealStore store) {
         UnitOfWork unit = new UnitOfWork(new InMemoryTransactions());
         return new RevealService(
-                desk.service, desk.safe, desk.kin, new RevealService.Log(store, unit, desk.time));
+                desk.service, desk.safe, desk.kin,
+                new RevealService.Log(store, unit, desk.time, space -> KeepingTimes.USUAL));
     }
 
     private static RevealViews views(TestDesk desk) {

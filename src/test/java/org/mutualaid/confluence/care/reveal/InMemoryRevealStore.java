@@ -3,7 +3,9 @@ package org.mutualaid.confluence.care.reveal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.value.PublicCode;
 
@@ -11,9 +13,11 @@ import org.mutualaid.confluence.value.PublicCode;
 public final class InMemoryRevealStore implements RevealStore, InMemoryTransactions.Rewindable {
 
     private final List<Reveal> reveals = new ArrayList<>();
+    private final Map<Reveal, Instant> ends = new HashMap<>();
 
     @Override
-    public void add(Reveal reveal) {
+    public void add(Reveal reveal, Instant forgotten) {
+        ends.put(reveal, forgotten);
         reveals.add(reveal);
     }
 
@@ -25,9 +29,9 @@ public final class InMemoryRevealStore implements RevealStore, InMemoryTransacti
     }
 
     @Override
-    public int deleteBefore(Instant instant) {
+    public int deleteOver(Instant now) {
         int before = reveals.size();
-        reveals.removeIf(reveal -> reveal.at().isBefore(instant));
+        reveals.removeIf(reveal -> !ends.get(reveal).isAfter(now));
         return before - reveals.size();
     }
 

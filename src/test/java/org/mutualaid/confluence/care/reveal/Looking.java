@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.care.reveal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.InMemoryTransactions;
@@ -11,20 +12,21 @@ import org.mutualaid.confluence.platform.SiteTime;
 /** Opening contacts of a desk, with notes in memory. */
 public final class Looking {
 
-    private final RevealService service;
+    private final NeedDesk desk;
+    private final InMemoryRevealStore store = new InMemoryRevealStore();
 
     public Looking(NeedDesk desk) {
-        SiteTime time = new SiteTime(Clock.fixed(NeedDesk.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
-        UnitOfWork unit = new UnitOfWork(new InMemoryTransactions());
-        service = new RevealService(desk.service, desk.safe, desk.kin,
-                new RevealService.Log(new InMemoryRevealStore(), unit, time));
+        this.desk = desk;
     }
 
-    public RevealService service() {
-        return service;
+    public RevealService serviceAt(Instant now) {
+        SiteTime time = new SiteTime(Clock.fixed(now, ZoneOffset.UTC), () -> ZoneOffset.UTC);
+        UnitOfWork unit = new UnitOfWork(new InMemoryTransactions());
+        return new RevealService(desk.service, desk.safe, desk.kin,
+                new RevealService.Log(store, unit, time, space -> desk.keeping));
     }
 
     public void look(Actor actor, String code) {
-        service.reveal(actor, code, RevealReason.OTHER);
+        serviceAt(NeedDesk.NOW).reveal(actor, code, RevealReason.OTHER);
     }
 }

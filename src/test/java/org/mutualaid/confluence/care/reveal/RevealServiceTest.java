@@ -14,6 +14,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.care.contact.Contact;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.UnitOfWork;
@@ -144,7 +145,9 @@ public class RevealServiceTest {
     private RevealService service(RevealStore looks) {
         UnitOfWork unit = new UnitOfWork(new InMemoryTransactions(store));
         SiteTime time = new SiteTime(Clock.fixed(NeedDesk.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
-        return new RevealService(desk.service, desk.safe, desk.kin, new RevealService.Log(looks, unit, time));
+        return new RevealService(
+                desk.service, desk.safe, desk.kin,
+                new RevealService.Log(looks, unit, time, space -> KeepingTimes.USUAL));
     }
 
     private String outcome(Actor actor, String code) {
@@ -184,7 +187,7 @@ public class RevealServiceTest {
     private static final class FailingStore implements RevealStore {
 
         @Override
-        public void add(Reveal reveal) {
+        public void add(Reveal reveal, Instant forgotten) {
             throw new IllegalStateException("the database is full");
         }
 
@@ -194,7 +197,7 @@ public class RevealServiceTest {
         }
 
         @Override
-        public int deleteBefore(Instant instant) {
+        public int deleteOver(Instant now) {
             return 0;
         }
     }

@@ -13,6 +13,7 @@ public abstract class RevealStoreContract {
 
     private static final PublicCode BREAD = new PublicCode("N-7K2Q");
     private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00.123Z");
+    private static final Instant EVENING = Instant.parse("2026-06-01T20:00:00.456Z");
     private static final Reveal FIRST = new Reveal(BREAD, "key-of-ben", MORNING, RevealReason.AGREE_A_TIME);
     private static final Reveal LATER = new Reveal(BREAD, "key-of-ana", MORNING.plusSeconds(9), RevealReason.OTHER);
 
@@ -28,27 +29,27 @@ public abstract class RevealStoreContract {
 
     @Test
     public void tellsTheLatestLookFirst() {
-        store.add(FIRST);
-        store.add(LATER);
-        store.add(new Reveal(new PublicCode("N-8M3R"), "key-of-ben", MORNING, RevealReason.LATE_OR_OFF));
+        store.add(FIRST, EVENING);
+        store.add(LATER, EVENING.plusMillis(1));
+        store.add(new Reveal(new PublicCode("N-8M3R"), "key-of-ben", MORNING, RevealReason.LATE_OR_OFF), EVENING);
 
         assertEquals(List.of(LATER, FIRST), store.of(BREAD));
     }
 
     @Test
     public void notesEveryLookAlsoTwoOfOneInstant() {
-        store.add(FIRST);
-        store.add(FIRST);
+        store.add(FIRST, EVENING);
+        store.add(FIRST, EVENING);
 
         assertEquals(List.of(FIRST, FIRST), store.of(BREAD));
     }
 
     @Test
-    public void forgetsWhatIsOlder() {
-        store.add(FIRST);
-        store.add(LATER);
+    public void forgetsWhatIsOver() {
+        store.add(FIRST, EVENING);
+        store.add(LATER, EVENING.plusMillis(1));
 
-        assertEquals(1, store.deleteBefore(LATER.at()));
+        assertEquals(1, store.deleteOver(EVENING));
         assertEquals(List.of(LATER), store.of(BREAD));
     }
 }

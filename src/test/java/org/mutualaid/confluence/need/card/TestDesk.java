@@ -29,6 +29,7 @@ import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedBuilder;
 import org.mutualaid.confluence.need.desk.LineKeeper;
+import org.mutualaid.confluence.need.desk.NeedDesk;
 import org.mutualaid.confluence.need.call.CallService;
 import org.mutualaid.confluence.need.call.CallViews;
 import org.mutualaid.confluence.need.call.InMemoryCallStore;
@@ -39,7 +40,6 @@ import org.mutualaid.confluence.need.kin.InMemoryKinStore;
 import org.mutualaid.confluence.need.kin.Kin;
 import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.promise.PromiseViews;
-import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.PeopleGateway;
@@ -81,7 +81,7 @@ public final class TestDesk implements CallerGateway {
         book = new NeedBook(needs, new Journal(history, new UnitOfWork(new InMemoryTransactions()), time));
         LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
         NeedPlacing placing =
-                new NeedPlacing(needs, new CodeSource(new Random(7)), new UsualLapseRules(), time, line);
+                new NeedPlacing(needs, new CodeSource(new Random(7)), NeedDesk.TERMS, time, line);
         promises = new PromiseViews(placing, people, shipped.texts(), dates, time);
         cards = new CardViews(
                 views,

@@ -12,6 +12,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.care.contact.ContactSafe;
 import org.mutualaid.confluence.care.contact.InMemoryContactStore;
 import org.mutualaid.confluence.care.contact.Safes;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.group.Area;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
@@ -26,7 +27,7 @@ import org.mutualaid.confluence.need.kin.InMemoryKinStore;
 import org.mutualaid.confluence.need.kin.Kin;
 import org.mutualaid.confluence.need.kin.KinService;
 import org.mutualaid.confluence.need.line.OrderingRule;
-import org.mutualaid.confluence.need.term.UsualLapseRules;
+import org.mutualaid.confluence.need.term.LapseRule;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.CodeSource;
 
@@ -35,6 +36,12 @@ public final class NeedDesk {
 
     public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
+    /** What holds where nobody agreed on anything else. */
+    public static final NeedPlacing.Terms TERMS =
+            new NeedPlacing.Terms(space -> LapseRule.USUAL, space -> KeepingTimes.USUAL);
+
+    /** How long contacts that are left from now on are kept. */
+    public KeepingTimes keeping = KeepingTimes.USUAL;
     public final NeedBook book;
     public final NeedService service;
     public final InMemoryContactStore contacts = new InMemoryContactStore();
@@ -57,8 +64,8 @@ public final class NeedDesk {
         book = new NeedBook(needs, journal);
         kin = new Kin(kinStore, needs);
         LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
-        NeedPlacing placing =
-                new NeedPlacing(needs, new CodeSource(new Random(1)), new UsualLapseRules(), time, line);
+        NeedPlacing.Terms terms = new NeedPlacing.Terms(space -> LapseRule.USUAL, space -> keeping);
+        NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(1)), terms, time, line);
         safe = Safes.on(contacts, clock);
         service = new NeedService(Spaces.access(), space -> lists, book, placing, safe);
         kinService = new KinService(service, book, placing, new KinService.Stored(kinStore, safe, journal));
@@ -66,7 +73,7 @@ public final class NeedDesk {
 
     /** Only for what a promise's term is. */
     public static NeedPlacing placing() {
-        return new NeedPlacing(new InMemoryNeedStore(), new CodeSource(new Random(1)), new UsualLapseRules(),
+        return new NeedPlacing(new InMemoryNeedStore(), new CodeSource(new Random(1)), TERMS,
                 new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC), null);
     }
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.After;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.care.keeping.KeepingTimes;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.need.card.TestDesk;
 
 /** The form, what stands in its place, and the page of a status link, as they are shipped. */

@@ -20,7 +20,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.care.contact.Safes;
-import org.mutualaid.confluence.care.keeping.KeepingTimes;
+import org.mutualaid.confluence.care.term.KeepingTimes;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.agreement.AgreedForm;
 import org.mutualaid.confluence.group.agreement.Agreement;
@@ -33,6 +33,7 @@ import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.desk.LineKeeper;
+import org.mutualaid.confluence.need.desk.NeedDesk;
 import org.mutualaid.confluence.need.desk.NeedPlacing;
 import org.mutualaid.confluence.need.line.OrderingRule;
 import org.mutualaid.confluence.need.pace.InMemorySendingStore;
@@ -42,7 +43,6 @@ import org.mutualaid.confluence.need.status.InMemoryRequestLinkStore;
 import org.mutualaid.confluence.need.status.RequestLinks;
 import org.mutualaid.confluence.need.status.StatusPage;
 import org.mutualaid.confluence.need.status.StatusService;
-import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.RequestGateway;
 import org.mutualaid.confluence.value.CodeSource;
 
@@ -65,9 +65,9 @@ final class TestIntake {
         agreements = new Agreements(new InMemoryAgreementStore(), new Journal(desk.history, unit, desk.time));
         IntakeService intake =
                 new IntakeService(Spaces.access(), agreements, new AgreedForm(desk.time, desk.links));
-        RequestLinks links = new RequestLinks(stored, new SecureRandom(), unit, desk.time, KeepingTimes.usual());
+        RequestLinks links = new RequestLinks(stored, new SecureRandom(), unit, desk.time, space -> KeepingTimes.USUAL);
         NeedPlacing placing = new NeedPlacing(
-                desk.needs, new CodeSource(new Random(9)), new UsualLapseRules(), desk.time,
+                desk.needs, new CodeSource(new Random(9)), NeedDesk.TERMS, desk.time,
                 new LineKeeper(desk.book, space -> OrderingRule.USUAL, desk.time));
         RequestDesk requests = new RequestDesk(desk.book, placing, desk.safe, links, desk.time);
         SenderPace pace = new SenderPace(sendings, unit, Safes.keys(), desk.time, new NoPause());

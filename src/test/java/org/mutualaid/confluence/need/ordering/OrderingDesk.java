@@ -26,11 +26,11 @@ import org.mutualaid.confluence.need.InMemoryNeedStore;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedFilter;
 import org.mutualaid.confluence.need.desk.LineKeeper;
+import org.mutualaid.confluence.need.desk.NeedDesk;
 import org.mutualaid.confluence.need.desk.NeedForm;
 import org.mutualaid.confluence.need.desk.NeedPlacing;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
-import org.mutualaid.confluence.need.term.UsualLapseRules;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.CodeSource;
@@ -56,7 +56,7 @@ final class OrderingDesk {
     final LineKeeper keeper = new LineKeeper(book, new AgreedOrder(agreements), time);
     final NeedService desk = new NeedService(
             Spaces.access(), space -> lists, book,
-            new NeedPlacing(needs, new CodeSource(new Random(1)), new UsualLapseRules(), time, keeper),
+            new NeedPlacing(needs, new CodeSource(new Random(1)), NeedDesk.TERMS, time, keeper),
             Safes.on(new InMemoryContactStore(), clock));
     final OrderingService service;
 

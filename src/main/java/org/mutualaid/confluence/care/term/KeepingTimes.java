@@ -1,8 +1,6 @@
-package org.mutualaid.confluence.care.keeping;
+package org.mutualaid.confluence.care.term;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * How long contacts and the notes of looks are kept.
@@ -13,6 +11,7 @@ import java.util.Optional;
  */
 public record KeepingTimes(Duration afterClosing, Duration atMost, Duration looks) {
 
+    /** What holds until a group agrees on something else. */
     public static final KeepingTimes USUAL =
             new KeepingTimes(Duration.ofDays(28), Duration.ofDays(180), Duration.ofDays(90));
 
@@ -20,15 +19,5 @@ public record KeepingTimes(Duration afterClosing, Duration atMost, Duration look
         if (afterClosing.isNegative() || atMost.isNegative() || looks.isNegative()) {
             throw new IllegalArgumentException("nothing is kept for less than no time");
         }
-    }
-
-    public static KeepingTimes usual() {
-        return USUAL;
-    }
-
-    /** @param closed when the last of its needs was closed; empty while one is not */
-    boolean isOver(Instant keptSince, Optional<Instant> closed, Instant now) {
-        return !now.isBefore(keptSince.plus(atMost))
-                || closed.filter(instant -> !now.isBefore(instant.plus(afterClosing))).isPresent();
     }
 }

@@ -1,0 +1,51 @@
+package org.mutualaid.confluence.group.number;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mutualaid.confluence.group.agreement.Agreement;
+import org.mutualaid.confluence.group.agreement.AgreementKind;
+
+/**
+ * The numbers that an agreement of one kind consists of. The first is always less than the second.
+ *
+ * @param terms at least two
+ */
+public record AgreedNumbers(AgreementKind kind, List<Term> terms) {
+
+    /** Hours after which a helper is asked how it goes, and after which a promise goes back on the board. */
+    public static final AgreedNumbers LAPSE = new AgreedNumbers(AgreementKind.LAPSE, List.of(
+            new Term("askAfter", 24, 1, 1440), new Term("lapseAfter", 48, 2, 2160)));
+
+    /** Days for which a contact is kept after closing, a contact at most, and notes of who looked at one. */
+    public static final AgreedNumbers KEEPING = new AgreedNumbers(AgreementKind.KEEPING, List.of(
+            new Term("afterClosing", 28, 1, 364), new Term("atMost", 180, 2, 365), new Term("looks", 90, 30, 365)));
+
+    /** Every kind there is. */
+    static final List<AgreedNumbers> ALL = List.of(LAPSE, KEEPING);
+
+    public AgreedNumbers {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * One number.
+     *
+     * @param usual what holds until a group agrees on something else
+     */
+    public record Term(String name, int usual, int least, int most) {
+
+        boolean takes(int number) {
+            return number >= least && number <= most;
+        }
+    }
+
+    /** The numbers by name, in their order. */
+    public Map<String, Integer> of(Agreement agreement) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        terms.forEach(term -> numbers.put(
+                term.name(),
+                Integer.valueOf(agreement.terms().getOrDefault(term.name(), Integer.toString(term.usual())))));
+        return numbers;
+    }
+}
