@@ -66,6 +66,11 @@ public record NeedFilter(
                 Optional.empty(), List.of(), Watch.NOTHING);
     }
 
+    /** Those of one category. */
+    public NeedFilter of(String key) {
+        return new NeedFilter(spaceId, statuses, Optional.of(key), area, urgency, language, words, watch);
+    }
+
     public NeedFilter askedSince(Instant instant) {
         return with(new Watch(
                 Optional.of(instant), watch.waitsUntil, watch.asksAt, watch.closedSince, watch.uncalled));

@@ -52,7 +52,8 @@ public class PermissionMatrixIT {
     @Test
     public void aMacroSaysOfASpaceThatOneMayNotSeeWhatItSaysOfNone() {
         for (PermissionTable.Row row : TABLE.rows()) {
-            if (row.kind().equals("MACRO")) {
+            // The record of a page stands on that page and takes no space.
+            if (row.kind().equals("MACRO") && !row.target().equals("lesson")) {
                 Rest reader = as(TABLE.roles().get("member"));
                 String hidden = macro(reader, row, "HARBOUR");
                 assertEquals(row.operation(), macro(reader, row, "NOWHERE"), hidden);

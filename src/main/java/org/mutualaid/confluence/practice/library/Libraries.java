@@ -66,6 +66,12 @@ public final class Libraries {
         return new Reader(standing, lists).walk(filter, Optional.empty(), most).practices();
     }
 
+    /** What is of use now, the most useful first, for somebody who is in the space already. */
+    public List<SeenPractice> current(Standing standing, Catalogue lists, int most) {
+        PracticeFilter filter = PracticeFilter.currentIn(standing.space().id());
+        return new Reader(standing, lists).walk(filter, Optional.empty(), most).practices();
+    }
+
     private final class Reader {
 
         private final Standing standing;

@@ -1,0 +1,54 @@
+package org.mutualaid.confluence.practice.lesson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.practice.desk.PageDoor;
+import org.mutualaid.confluence.practice.desk.PracticeService;
+import org.mutualaid.confluence.practice.desk.PracticeView.Named;
+import org.mutualaid.confluence.practice.desk.SeenPractice;
+import org.mutualaid.confluence.practice.lesson.LessonView.Asked;
+import org.mutualaid.confluence.practice.lesson.LessonView.Newer;
+import org.mutualaid.confluence.web.PageTemplates;
+
+/** The record of a page as HTML; also where there is none, which is said kindly with what can be done. */
+public final class LessonHtml {
+
+    private final PracticeService service;
+    private final PageDoor door;
+    private final LessonViews views;
+    private final LessonWords words;
+    private final PageTemplates templates;
+
+    public LessonHtml(PracticeService service, PageDoor door, LessonViews views, LessonWords words,
+            PageTemplates templates) {
+        this.service = service;
+        this.door = door;
+        this.views = views;
+        this.words = words;
+        this.templates = templates;
+    }
+
+    /** @param acts whether it gets buttons and forms */
+    String of(Actor actor, long pageId, boolean acts) {
+        templates.require("practice");
+        Optional<SeenPractice> seen = service.find(actor, pageId);
+        LessonView lesson = seen.map(record -> views.of(record, acts))
+                .orElseGet(() -> without(door.enter(actor, pageId), acts));
+        return templates.render("practice/lesson.html.vm", Map.of("lesson", lesson));
+    }
+
+    /** On no page yet, such as in the preview of one that is being written. */
+    String onNoPage() {
+        templates.require("practice");
+        return templates.render("practice/lesson-new.html.vm", Map.of());
+    }
+
+    private LessonView without(PageDoor.Entry entry, boolean acts) {
+        String page = Long.toString(entry.page().id());
+        return new LessonView("ml-" + page, page, false, acts, entry.standing().isMember(), new Named("", ""),
+                new Named("", ""), "", new Asked("", false, List.of()), new Newer("", "", ""), List.of(), List.of(),
+                List.of(), List.of(), words.blank(entry.standing(), entry.lists()));
+    }
+}
