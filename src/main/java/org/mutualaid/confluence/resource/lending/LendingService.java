@@ -1,0 +1,150 @@
+package org.mutualaid.confluence.resource.lending;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.history.Change;
+import org.mutualaid.confluence.history.Journal;
+import org.mutualaid.confluence.need.NeedStore;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.problem.NotAllowed;
+import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.resource.Resource;
+import org.mutualaid.confluence.resource.ResourceKind;
+import org.mutualaid.confluence.resource.desk.ResourcePolicy;
+import org.mutualaid.confluence.resource.desk.ResourceService;
+import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.value.PublicCode;
+
+/** Lends things out and takes them back: the team and who looks after the thing. Every member may wait for one. */
+public final class LendingService {
+
+    private static final char KIND = 'L';
+    private static final int CODE_LENGTH = 8;
+
+    private final ResourceService resources;
+    private final LoanStore loans;
+    private final Journal journal;
+    private final SiteTime time;
+    private final Borrowers borrowers;
+    private final ResourcePolicy policy = new ResourcePolicy();
+
+    public LendingService(
+            ResourceService resources, LoanStore loans, Journal journal, SiteTime time, Borrowers borrowers) {
+        this.resources = resources;
+        this.loans = loans;
+        this.journal = journal;
+        this.time = time;
+        this.borrowers = borrowers;
+    }
+
+    SiteTime time() {
+        return time;
+    }
+
+    /** What is out of an entry and who waits. For members. */
+    Lent of(Actor actor, String code) {
+        SeenResource seen = lendable(actor, code);
+        return new Lent(seen, lending(seen.resource()));
+    }
+
+    /** As {@link #of}, for an entry that has been opened already. */
+    Lending lending(Resource resource) {
+        return new Lending(
+                resource.code(), resource.entry().counting().pieces(), loans.standingOf(resource.code()));
+    }
+
+    List<Loan> backOf(Resource resource, int limit) {
+        return loans.backOf(resource.code(), limit);
+    }
+
+    Lent lend(Actor actor, String code, LoanForm form) {
+        SeenResource seen = requireLends(lendable(actor, code));
+        Lending.Borrower borrower = borrowers.find(form, seen.resource());
+        LocalDate due = form.due().orElseThrow();
+        return changed(seen, actor, lending -> lending.lend(fresh(), borrower, time.now(), due));
+    }
+
+    Lent giveBack(Actor actor, String code, String loan, LoanForm form) {
+        SeenResource seen = requireLends(lendable(actor, code));
+        PublicCode which = PublicCode.read(loan).orElseThrow(NotFound::new);
+        return changed(seen, actor, lending -> lending.giveBack(which, form.condition()));
+    }
+
+    Lent ask(Actor actor, String code) {
+        SeenResource seen = lendable(actor, code);
+        String person = seen.standing().requireMember();
+        return changed(seen, actor, lending -> lending.ask(fresh(), person, time.now()));
+    }
+
+    Lent leave(Actor actor, String code) {
+        SeenResource seen = lendable(actor, code);
+        String person = seen.standing().requireMember();
+        return changed(seen, actor, lending -> lending.leave(person));
+    }
+
+    boolean mayLend(SeenResource seen) {
+        return policy.mayVerify(seen.standing(), seen.resource());
+    }
+
+    private Lent changed(SeenResource seen, Actor actor, Function<Lending, Loan> rule) {
+        return journal.inOne(() -> {
+            String aggregate = seen.resource().code() + "/loans";
+            // Read first: whoever changes the loans meanwhile then makes the revision that this wants to make.
+            int revision = journal.lastRevision(aggregate) + 1;
+            seen.resource().refuseIfRetired();
+            Loan loan = rule.apply(lending(seen.resource()));
+            journal.line(new Change(aggregate, revision, loan.state().key(),
+                    Map.of("loan", loan.code().text())), actor);
+            loans.put(seen.resource().spaceId(), loan);
+            return new Lent(seen, lending(seen.resource()));
+        });
+    }
+
+    private PublicCode fresh() {
+        return PublicCode.random(KIND, CODE_LENGTH, borrowers.random);
+    }
+
+    private SeenResource lendable(Actor actor, String code) {
+        SeenResource seen = resources.open(actor, code);
+        seen.standing().requireMember();
+        if (seen.resource().entry().kind() != ResourceKind.LENDING) {
+            throw Refused.because("not-lent");
+        }
+        return seen;
+    }
+
+    private SeenResource requireLends(SeenResource seen) {
+        if (!mayLend(seen)) {
+            throw NotAllowed.because("mutual-aid.problem.registry-team");
+        }
+        return seen;
+    }
+
+    /** What there is of something to borrow, for one who looks at it. */
+    record Lent(SeenResource seen, Lending lending) {
+    }
+
+    /** Finds who borrows. */
+    public record Borrowers(PeopleGateway people, NeedStore needs, RandomGenerator random) {
+
+        Lending.Borrower find(LoanForm form, Resource resource) {
+            Optional<String> person = form.to().map(name -> people.keyOf(name)
+                    .orElseThrow(() -> FieldErrors.only("to", "loan-unknown")));
+            Optional<String> need = form.need().map(typed -> PublicCode.read(typed)
+                    .flatMap(needs::byCode)
+                    .filter(found -> found.spaceId() == resource.spaceId())
+                    .orElseThrow(() -> FieldErrors.only("need", "unknown"))
+                    .code()
+                    .text());
+            return new Lending.Borrower(person, need);
+        }
+    }
+}

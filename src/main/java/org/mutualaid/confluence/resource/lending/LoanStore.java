@@ -1,0 +1,27 @@
+package org.mutualaid.confluence.resource.lending;
+
+import java.util.Collection;
+import java.util.List;
+import org.mutualaid.confluence.resource.card.LentItems;
+import org.mutualaid.confluence.value.PublicCode;
+
+/** Where loans are kept. Called inside the transaction of a use case; the history's key guards against races. */
+interface LoanStore extends LentItems {
+
+    int LIMIT = 500;
+
+    /** Loans of an entry that are out or waiting, the longest first. One statement. */
+    List<Loan> standingOf(PublicCode resource);
+
+    /** What a person has or waits for, of all spaces, the first due first. One statement. */
+    List<Loan> standingWith(String person);
+
+    /** Writes a new loan, or what became of one that is known. */
+    void put(long spaceId, Loan loan);
+
+    /** Loans of an entry that came back, the latest first. One statement. */
+    List<Loan> backOf(PublicCode resource, int limit);
+
+    /** Everything standing of some entries. One statement. */
+    List<Loan> standingOfAll(Collection<PublicCode> resources);
+}

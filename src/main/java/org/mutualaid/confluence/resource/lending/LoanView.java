@@ -1,0 +1,35 @@
+package org.mutualaid.confluence.resource.lending;
+
+import java.util.List;
+
+/**
+ * What is out and who waits, for one reader. Texts are plain; what does not apply is empty.
+ *
+ * @param sentence how many are here
+ * @param address where something is sent
+ * @param lends whether the reader lends out and takes back
+ * @param waits whether the reader waits for one; {@code mayWait} whether they could
+ */
+public record LoanView(
+        String id,
+        String sentence,
+        List<Row> out,
+        List<Row> waiting,
+        List<Row> before,
+        String address,
+        boolean lends,
+        boolean mayLend,
+        boolean waits,
+        boolean mayWait,
+        String today,
+        String usualDue) {
+
+    /**
+     * One loan.
+     *
+     * @param late whether it should be back already
+     * @param back address to give it back; empty for who may not
+     */
+    public record Row(String code, String who, String when, boolean late, String note, String back) {
+    }
+}

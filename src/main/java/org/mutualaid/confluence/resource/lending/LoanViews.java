@@ -1,0 +1,117 @@
+package org.mutualaid.confluence.resource.lending;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mutualaid.confluence.platform.LinkGateway;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.TextGateway;
+import org.mutualaid.confluence.problem.Message;
+import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.web.DateWords;
+
+/** Shows what is out and who waits. Names are for those who lend, and for oneself. */
+public final class LoanViews {
+
+    private static final int BEFORE = 10;
+    private static final int USUAL_DAYS = 14;
+
+    private final LendingService service;
+    private final PeopleGateway people;
+    private final TextGateway texts;
+    private final DateWords dates;
+    private final LinkGateway links;
+
+    public LoanViews(
+            LendingService service, PeopleGateway people, TextGateway texts, DateWords dates, LinkGateway links) {
+        this.service = service;
+        this.people = people;
+        this.texts = texts;
+        this.dates = dates;
+        this.links = links;
+    }
+
+    LoanView of(SeenResource seen) {
+        Lending lending = service.lending(seen.resource());
+        boolean lends = service.mayLend(seen) && !seen.resource().retired();
+        boolean waits = seen.standing().actor().userKey()
+                .filter(key -> lending.waiting().stream().anyMatch(loan -> loan.isOf(key))).isPresent();
+        LocalDate today = service.time().today();
+        return new LoanView(
+                "loans-" + seen.resource().code(),
+                text("here", lending.here(), lending.pieces()),
+                lending.out().stream().map(loan -> row(loan, seen, lends)).toList(),
+                lending.waiting().stream().map(loan -> row(loan, seen, lends)).toList(),
+                lends ? service.backOf(seen.resource(), BEFORE).stream().map(loan -> row(loan, seen, lends)).toList()
+                        : List.of(),
+                address(seen),
+                lends,
+                lends && lending.here() > 0,
+                waits,
+                !waits && !seen.resource().retired(),
+                today.toString(),
+                today.plusDays(USUAL_DAYS).toString());
+    }
+
+    /** The fields of what is out and who waits in REST. */
+    Map<String, Object> fields(LendingService.Lent lent) {
+        boolean lends = service.mayLend(lent.seen());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("pieces", lent.lending().pieces());
+        fields.put("here", lent.lending().here());
+        fields.put("out", lent.lending().out().stream().map(loan -> fields(loan, lent.seen(), lends)).toList());
+        fields.put("waiting",
+                lent.lending().waiting().stream().map(loan -> fields(loan, lent.seen(), lends)).toList());
+        return fields;
+    }
+
+    private Map<String, Object> fields(Loan loan, SeenResource seen, boolean lends) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("code", loan.code().text());
+        fields.put("who", who(loan, seen, lends));
+        loan.need().ifPresent(need -> fields.put("need", need));
+        fields.put("since", loan.since().toString());
+        loan.due().ifPresent(day -> fields.put("due", day.toString()));
+        if (loan.isOverdue(service.time().today())) {
+            fields.put("overdue", true);
+        }
+        return fields;
+    }
+
+    private LoanView.Row row(Loan loan, SeenResource seen, boolean lends) {
+        boolean late = loan.isOverdue(service.time().today());
+        String when = switch (loan.state()) {
+            case OUT -> loan.due().map(day -> text(late ? "was-due" : "due", dates.day(day), dates.distance(day)))
+                    .orElse("");
+            case WAITING, LEFT, BACK -> text("since", dates.momentWithin(loan.since()));
+        };
+        return new LoanView.Row(
+                loan.code().text(),
+                who(loan, seen, lends),
+                when,
+                late,
+                loan.condition().orElse(""),
+                lends && loan.isOut() ? address(seen) + "/" + loan.code() + "/back" : "");
+    }
+
+    private String who(Loan loan, SeenResource seen, boolean lends) {
+        if (loan.need().isPresent()) {
+            return loan.need().get();
+        }
+        if (loan.person().filter(seen.standing().actor()::is).isPresent()) {
+            return text("you");
+        }
+        return loan.person().filter(key -> lends).flatMap(people::nameOf)
+                .orElseGet(() -> texts.text(Message.of("mutual-aid.somebody")));
+    }
+
+    private String address(SeenResource seen) {
+        return links.to("/rest/mutual-aid/1.0/resources/" + seen.resource().code() + "/loans");
+    }
+
+    private String text(String key, Serializable... arguments) {
+        return texts.text(Message.of("mutual-aid.lending." + key, arguments));
+    }
+}
