@@ -54,17 +54,20 @@ public final class DemoCoalition {
         DemoLists lists = new DemoLists(calendar);
         DemoPages pages = new DemoPages(calendar);
         DemoNeeds needs = new DemoNeeds(calendar);
+        DemoRegistry registry = new DemoRegistry(calendar);
         if (state.isEmpty() && isEmpty(lists, pages, needs, calls)) {
             mark.begin();
         } else if (state.filter(State.BEGUN::equals).isEmpty()) {
             return;
         }
         lists.spaces().forEach(space -> needs.recall(calls, space));
+        registry.recall(calls);
         List<Happening> happenings = new ArrayList<>(lists.happenings());
         happenings.add(new DemoOrder(calendar).happening());
         happenings.add(new DemoIntake(calendar).happening());
         happenings.addAll(pages.happenings());
         happenings.addAll(needs.happenings());
+        happenings.addAll(registry.happenings());
         happenings.sort(Comparator.comparing(Happening::at));
         for (Happening happening : happenings) {
             clock.standAt(happening.at());

@@ -25,4 +25,9 @@ final class DemoFiles {
     static List<List<String>> table(String name) {
         return text(name).lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split(" \\| "))).toList();
     }
+
+    /** The lines of a file as they are, but for empty ones. */
+    static List<String> lines(String name) {
+        return text(name).lines().filter(line -> !line.isBlank()).toList();
+    }
 }

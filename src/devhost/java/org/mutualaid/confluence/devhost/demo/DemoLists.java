@@ -43,8 +43,17 @@ final class DemoLists {
         JsonNode holders = calls.get("coordinator", roles);
         if (holders.path("holders").isEmpty()) {
             calls.put("coordinator", roles, Map.of(
-                    "holders", List.of(Map.of("user", "care", "role", "care")),
+                    "holders", holders(cells),
                     "revision", holders.path("revision").asInt()));
         }
+    }
+
+    /** Who holds which role; a space without a fourth cell has somebody for care alone. */
+    private static List<Map<String, String>> holders(List<String> cells) {
+        String named = cells.size() > 3 ? cells.get(3) : "care care";
+        return List.of(named.split(", ")).stream()
+                .map(holder -> holder.split(" "))
+                .map(holder -> Map.of("user", holder[0], "role", holder[1]))
+                .toList();
     }
 }
