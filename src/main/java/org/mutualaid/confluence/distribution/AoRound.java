@@ -92,6 +92,27 @@ public interface AoRound extends Entity {
 
     void setAgreedOn(String date);
 
+    @StringLength(100)
+    String getCategory();
+
+    void setCategory(String key);
+
+    @StringLength(100)
+    String getArea();
+
+    void setArea(String key);
+
+    /** ISO calendar date. */
+    @StringLength(30)
+    String getNeededBy();
+
+    void setNeededBy(String date);
+
+    /** Null for none. */
+    Integer getLeftOut();
+
+    void setLeftOut(Integer count);
+
     @StringLength(255)
     String getMadeBy();
 

@@ -181,6 +181,11 @@ public final class AoRoundStore implements RoundStore {
         columns.put("MOST_EACH", mostOrNull(head.terms()));
         columns.put("AGREEMENT_REVISION", head.terms().agreement());
         columns.put("AGREED_ON", head.terms().agreedOn().map(LocalDate::toString).orElse(null));
+        RoundTerms.Scope scope = head.terms().scope();
+        columns.put("CATEGORY", scope.category().orElse(null));
+        columns.put("AREA", scope.area().orElse(null));
+        columns.put("NEEDED_BY", scope.neededBy().map(LocalDate::toString).orElse(null));
+        columns.put("LEFT_OUT", scope.leftOut());
         columns.put("MADE_BY", head.made().by().orElse(null));
         columns.put("MADE_AT", head.made().at().toEpochMilli());
         columns.put("LIST_ORDER", -head.made().at().toEpochMilli());
@@ -200,13 +205,21 @@ public final class AoRoundStore implements RoundStore {
         row.setMostEach(mostOrNull(head.terms()));
         row.setAgreementRevision(head.terms().agreement());
         row.setAgreedOn(head.terms().agreedOn().map(LocalDate::toString).orElse(null));
-        Round.Totals totals = after.totals();
+        RoundTerms.Scope scope = head.terms().scope();
+        row.setCategory(scope.category().orElse(null));
+        row.setArea(scope.area().orElse(null));
+        row.setNeededBy(scope.neededBy().map(LocalDate::toString).orElse(null));
+        row.setLeftOut(scope.leftOut());
+        writeTotals(row, after.totals());
+        row.save();
+    }
+
+    private static void writeTotals(AoRound row, Round.Totals totals) {
         row.setNeeds(totals.needs());
         row.setReached(totals.reached());
         row.setShared(totals.shared());
         row.setTaken(totals.taken());
         row.setHandedOut(totals.handedOut());
-        row.save();
     }
 
     private static Long mostOrNull(RoundTerms terms) {
@@ -234,7 +247,12 @@ public final class AoRoundStore implements RoundStore {
                 row.getWindowDays(),
                 row.getMostEach() == null ? OptionalLong.empty() : OptionalLong.of(row.getMostEach()),
                 row.getAgreementRevision(),
-                Optional.ofNullable(row.getAgreedOn()).map(LocalDate::parse));
+                Optional.ofNullable(row.getAgreedOn()).map(LocalDate::parse),
+                new RoundTerms.Scope(
+                        Optional.ofNullable(row.getCategory()),
+                        Optional.ofNullable(row.getArea()),
+                        Optional.ofNullable(row.getNeededBy()).map(LocalDate::parse),
+                        Optional.ofNullable(row.getLeftOut()).orElse(0)));
         RoundHead.Made made = new RoundHead.Made(
                 Instant.ofEpochMilli(row.getMadeAt()), Optional.ofNullable(row.getMadeBy()));
         return new RoundHead(new PublicCode(row.getCode()), row.getSpaceId(), row.getRevision(),

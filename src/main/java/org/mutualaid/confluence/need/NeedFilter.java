@@ -71,6 +71,11 @@ public record NeedFilter(
         return new NeedFilter(spaceId, statuses, Optional.of(key), area, urgency, language, words, watch);
     }
 
+    /** Only those of a category and of an area, where they are named. */
+    public NeedFilter among(Optional<String> oneCategory, Optional<String> oneArea) {
+        return new NeedFilter(spaceId, statuses, oneCategory, oneArea, urgency, language, words, watch);
+    }
+
     public NeedFilter askedSince(Instant instant) {
         return with(new Watch(
                 Optional.of(instant), watch.waitsUntil, watch.asksAt, watch.closedSince, watch.uncalled));

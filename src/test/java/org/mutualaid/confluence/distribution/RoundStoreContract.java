@@ -54,7 +54,9 @@ public abstract class RoundStoreContract {
         store.add(round);
         round = changed(round, now -> now.adjusted(SECOND, by(5, "<b>A second child</b> came — «sí»")));
         RoundTerms terms = new RoundTerms(
-                RuleKind.LEAST, 14, OptionalLong.of(3), 2, Optional.of(LocalDate.of(2026, 11, 2)));
+                RuleKind.LEAST, 14, OptionalLong.of(3), 2, Optional.of(LocalDate.of(2026, 11, 2)),
+                new RoundTerms.Scope(
+                        Optional.empty(), Optional.of("south"), Optional.of(LocalDate.of(2026, 12, 1)), 7));
         round = changed(round, now -> now.planned(goods(6), terms, now.lines()));
         round = changed(round, now -> now.adjusted(FIRST, by(1, "Has some at home")));
         round = changed(round, Round::agreed);

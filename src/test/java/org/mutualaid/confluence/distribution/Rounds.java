@@ -46,7 +46,8 @@ public final class Rounds {
     }
 
     public static RoundTerms terms(RuleKind rule) {
-        return new RoundTerms(rule, 28, OptionalLong.empty(), 0, Optional.empty());
+        return new RoundTerms(rule, 28, OptionalLong.empty(), 0, Optional.empty(),
+                new RoundTerms.Scope(Optional.of("baby"), Optional.empty(), Optional.empty(), 0));
     }
 
     public static RoundLine line(PublicCode need, long capacity, long units, String reason) {

@@ -1,0 +1,35 @@
+package org.mutualaid.confluence.distribution.desk;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.problem.InvalidInput;
+import org.mutualaid.confluence.web.FormReader;
+
+/** A share changed by hand, as it is sent: {@code units} from 0, and the {@code reason}, which has to be given. */
+record AdjustForm(long units, String reason) {
+
+    static final int LONGEST_REASON = 200;
+
+    /** @throws InvalidInput naming every field that must change */
+    static AdjustForm read(Map<String, Object> fields) {
+        FieldErrors errors = new FieldErrors();
+        FormReader reader = new FormReader(fields, errors);
+        reader.refuseAllBut(Set.of("units", "reason"));
+        Optional<BigDecimal> units = reader.number("units")
+                .filter(number -> number.signum() >= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(PlanForm.MOST_UNITS)) <= 0)
+                .filter(number -> number.remainder(BigDecimal.ONE).signum() == 0);
+        if (units.isEmpty() && !errors.names("units")) {
+            errors.addShared("units", "round.share", PlanForm.MOST_UNITS);
+        }
+        Optional<String> reason = reader.line("reason", LONGEST_REASON);
+        if (reason.isEmpty() && !errors.names("reason")) {
+            errors.addShared("reason", "round.reason", LONGEST_REASON);
+        }
+        errors.refuseIfAny();
+        return new AdjustForm(units.orElseThrow().longValue(), reason.orElseThrow());
+    }
+}

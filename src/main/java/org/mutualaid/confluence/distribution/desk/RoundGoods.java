@@ -1,0 +1,78 @@
+package org.mutualaid.confluence.distribution.desk;
+
+import java.util.Optional;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.distribution.Round;
+import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
+import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.resource.ResourceBook;
+import org.mutualaid.confluence.resource.ResourceKind;
+import org.mutualaid.confluence.resource.desk.ResourceService;
+import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.resource.ledger.StockLedger;
+import org.mutualaid.confluence.value.Quantity;
+
+/** What a round does to the registry. What changes the ledger belongs into the transaction of the round's change. */
+public final class RoundGoods {
+
+    private final ResourceService resources;
+    private final ResourceBook registry;
+    private final StockLedger ledger;
+    private final RoundRuleService rules;
+
+    public RoundGoods(
+            ResourceService resources, ResourceBook registry, StockLedger ledger, RoundRuleService rules) {
+        this.resources = resources;
+        this.registry = registry;
+        this.ledger = ledger;
+        this.rules = rules;
+    }
+
+    /**
+     * @throws NotFound for an entry the actor may not see, or of another space
+     * @throws Refused for what is not counted goods
+     */
+    SeenResource open(Actor actor, String code, Standing standing) {
+        SeenResource seen = resources.open(actor, code);
+        if (seen.resource().spaceId() != standing.space().id()) {
+            throw new NotFound();
+        }
+        if (seen.resource().entry().kind() != ResourceKind.STOCK || seen.resource().retired()) {
+            throw Refused.because("round-no-stock");
+        }
+        return seen;
+    }
+
+    RoundRuleService.Settled agreedRule(Standing standing) {
+        return rules.of(standing);
+    }
+
+    void setAside(Round round, Actor actor) {
+        ledger.reserve(
+                registry.resource(round.head().goods().resource()),
+                round.code().text(),
+                Quantity.ofWhole(round.setAside()),
+                actor);
+    }
+
+    void handOut(Round round, long units, Actor actor) {
+        ledger.issue(
+                registry.resource(round.head().goods().resource()),
+                round.code().text(),
+                Quantity.ofWhole(units),
+                actor);
+    }
+
+    /** Frees what is set aside for it, if anything is. */
+    void free(Round round, Actor actor) {
+        if (round.setAside() > 0) {
+            ledger.release(
+                    registry.resource(round.head().goods().resource()),
+                    round.code().text(),
+                    Optional.empty(),
+                    actor);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.mutualaid.confluence.distribution.desk;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.mutualaid.confluence.access.AccessPolicy;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.distribution.Round;
+import org.mutualaid.confluence.distribution.RoundBook;
+import org.mutualaid.confluence.distribution.RoundChange;
+import org.mutualaid.confluence.distribution.RoundHead;
+import org.mutualaid.confluence.distribution.RoundLine;
+import org.mutualaid.confluence.distribution.RoundStatus;
+import org.mutualaid.confluence.distribution.RoundStore;
+import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
+import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.value.Cursor;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Slice;
+import org.mutualaid.confluence.web.Revision;
+
+/** Plans rounds, agrees on them and closes them. Each call is for an actor. */
+public final class RoundService {
+
+    private final AccessPolicy access;
+    private final RoundBook book;
+    private final RoundPlanning planning;
+    private final RoundGoods goods;
+    private final RoundReading reading;
+    private final RoundPolicy policy = new RoundPolicy();
+
+    public RoundService(
+            AccessPolicy access, RoundBook book, RoundPlanning planning, RoundGoods goods, RoundReading reading) {
+        this.access = access;
+        this.book = book;
+        this.planning = planning;
+        this.goods = goods;
+        this.reading = reading;
+    }
+
+    /** The rounds of a space, the latest first; drafts for those who plan and hand out. */
+    public Listing list(Actor actor, String spaceKey, Optional<Cursor> from, int limit) {
+        Standing standing = access.enter(actor, spaceKey);
+        standing.requireMember();
+        return new Listing(standing, book.rounds().list(
+                standing.space().id(), policy.mayHandOut(standing), from, limit));
+    }
+
+    /** @throws NotFound also for a round the actor may not see */
+    public SeenRound open(Actor actor, String code) {
+        Round round = book.round(PublicCode.read(code).orElseThrow(NotFound::new));
+        Standing standing = access.enter(actor, round.head().spaceId());
+        if (!policy.maySee(standing, round.status())) {
+            throw new NotFound();
+        }
+        return reading.of(round, standing);
+    }
+
+    /** Plans a new round, as a draft. */
+    public SeenRound draft(Actor actor, PlanForm form) {
+        Standing standing = access.enter(actor, form.space());
+        policy.requirePlanner(standing);
+        SeenResource resource = goods.open(actor, form.resource(), standing);
+        RoundPlanning.Planned planned = planning.plan(resource, form);
+        RoundHead.Made made = reading.made(actor);
+        Round drafted = book.draft(actor, code -> Round.drafted(
+                new RoundHead(code, standing.space().id(), 1, RoundStatus.DRAFT, planned.goods(), planned.terms(), made),
+                planned.lines()));
+        return reading.of(drafted, standing);
+    }
+
+    /** @param expected the revision the actor looked at; empty to take it as it is now */
+    public SeenRound plan(Actor actor, String code, PlanForm form, Optional<Integer> expected) {
+        SeenRound seen = openToPlan(actor, code);
+        SeenResource resource = goods.open(actor, form.resource(), seen.standing());
+        RoundPlanning.Planned planned = planning.plan(resource, form);
+        return change(seen, expected, round -> round.planned(planned.goods(), planned.terms(), planned.lines()));
+    }
+
+    /** Changes one share by hand. */
+    SeenRound adjust(Actor actor, String code, Adjusting adjusting, Optional<Integer> expected) {
+        SeenRound seen = openToPlan(actor, code);
+        PublicCode need = PublicCode.read(adjusting.need()).orElseThrow(NotFound::new);
+        return change(seen, expected, round -> round.adjusted(need, new RoundLine.Adjustment(
+                adjusting.form().units(), adjusting.form().reason(), actor.userKey())));
+    }
+
+    /** Settles a draft, and sets its goods aside in the same transaction. */
+    public SeenRound agree(Actor actor, String code, Optional<Integer> expected) {
+        SeenRound seen = openToPlan(actor, code);
+        RoundRuleService.Settled rule = goods.agreedRule(seen.standing());
+        return changeAll(seen, expected, round -> {
+            RoundChange agreed = round.agreed();
+            planning.requireAgreedRule(round, rule);
+            return agreed;
+        }, (before, after) -> goods.setAside(after, actor));
+    }
+
+    /** Ends a round, and frees what is still set aside for it. */
+    public SeenRound close(Actor actor, String code, Optional<Integer> expected) {
+        SeenRound seen = openToPlan(actor, code);
+        return changeAll(seen, expected, Round::closed, (before, after) -> goods.free(before, actor));
+    }
+
+    private SeenRound openToPlan(Actor actor, String code) {
+        SeenRound seen = open(actor, code);
+        policy.requirePlanner(seen.standing());
+        return seen;
+    }
+
+    private SeenRound change(SeenRound seen, Optional<Integer> expected, Function<Round, RoundChange> rule) {
+        return changeAll(seen, expected, rule, (before, after) -> { });
+    }
+
+    private SeenRound changeAll(
+            SeenRound seen,
+            Optional<Integer> expected,
+            Function<Round, RoundChange> rule,
+            BiConsumer<Round, Round> following) {
+        Round after = book.change(seen.round().code(), seen.standing().actor(), round -> {
+            Revision.require(expected, round.head().revision());
+            return rule.apply(round);
+        }, following);
+        return reading.of(after, seen.standing());
+    }
+
+    /** Whose share is to be changed, and to what. */
+    record Adjusting(String need, AdjustForm form) {
+    }
+
+    /** Some rounds of a space, for one who looks at them. */
+    public record Listing(Standing standing, Slice<RoundStore.Listed> rounds) {
+    }
+}
