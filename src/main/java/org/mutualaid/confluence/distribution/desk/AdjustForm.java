@@ -9,12 +9,12 @@ import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.web.FormReader;
 
 /** A share changed by hand, as it is sent: {@code units} from 0, and the {@code reason}, which has to be given. */
-record AdjustForm(long units, String reason) {
+public record AdjustForm(long units, String reason) {
 
     static final int LONGEST_REASON = 200;
 
     /** @throws InvalidInput naming every field that must change */
-    static AdjustForm read(Map<String, Object> fields) {
+    public static AdjustForm read(Map<String, Object> fields) {
         FieldErrors errors = new FieldErrors();
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(Set.of("units", "reason"));

@@ -15,12 +15,12 @@ import org.mutualaid.confluence.web.FormReader;
  *
  * @param needs empty for all whose share waits
  */
-record HandOutForm(List<PublicCode> needs) {
+public record HandOutForm(List<PublicCode> needs) {
 
     static final int MOST_NEEDS = 50;
 
     /** @throws InvalidInput naming every field that must change */
-    static HandOutForm read(Map<String, Object> fields) {
+    public static HandOutForm read(Map<String, Object> fields) {
         FieldErrors errors = new FieldErrors();
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(Set.of("all", "needs"));

@@ -41,7 +41,7 @@ public final class HandingOut {
     }
 
     /** @throws Refused when one of the needs named was handed its share, or can take it no more */
-    SeenRound handOut(Actor actor, String code, HandOutForm form) {
+    public SeenRound handOut(Actor actor, String code, HandOutForm form) {
         SeenRound seen = rounds.open(actor, code);
         policy.requireTeam(seen.standing());
         if (form.needs().isEmpty()) {

@@ -19,8 +19,8 @@ import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.web.FormReader;
 
 /**
- * What is to be planned, as it is sent: {@code space} of a new round, {@code resource}, {@code units}, {@code mostEach},
- * {@code rule}, and the needs by {@code category}, {@code area} and {@code neededBy}.
+ * What is to be planned, as it is sent: {@code space} of a new round, {@code resource}, {@code units},
+ * {@code mostEach}, {@code rule}, and the needs by {@code category}, {@code area} and {@code neededBy}.
  */
 public record PlanForm(Map<String, Object> fields) {
 

@@ -65,8 +65,9 @@ public final class RoundService {
         SeenResource resource = goods.open(actor, form.resource(), standing);
         RoundPlanning.Planned planned = planning.plan(resource, form);
         RoundHead.Made made = reading.made(actor);
+        long space = standing.space().id();
         Round drafted = book.draft(actor, code -> Round.drafted(
-                new RoundHead(code, standing.space().id(), 1, RoundStatus.DRAFT, planned.goods(), planned.terms(), made),
+                new RoundHead(code, space, 1, RoundStatus.DRAFT, planned.goods(), planned.terms(), made),
                 planned.lines()));
         return reading.of(drafted, standing);
     }
@@ -80,7 +81,7 @@ public final class RoundService {
     }
 
     /** Changes one share by hand. */
-    SeenRound adjust(Actor actor, String code, Adjusting adjusting, Optional<Integer> expected) {
+    public SeenRound adjust(Actor actor, String code, Adjusting adjusting, Optional<Integer> expected) {
         SeenRound seen = openToPlan(actor, code);
         PublicCode need = PublicCode.read(adjusting.need()).orElseThrow(NotFound::new);
         return change(seen, expected, round -> round.adjusted(need, new RoundLine.Adjustment(
@@ -127,7 +128,7 @@ public final class RoundService {
     }
 
     /** Whose share is to be changed, and to what. */
-    record Adjusting(String need, AdjustForm form) {
+    public record Adjusting(String need, AdjustForm form) {
     }
 
     /** Some rounds of a space, for one who looks at them. */

@@ -1,0 +1,171 @@
+package org.mutualaid.confluence.distribution.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.mutualaid.confluence.database.H2Database;
+import org.mutualaid.confluence.database.PostgresDatabase;
+import org.mutualaid.confluence.database.TestDatabase;
+import org.mutualaid.confluence.distribution.AoHandOut;
+import org.mutualaid.confluence.distribution.AoRound;
+import org.mutualaid.confluence.distribution.AoRoundPlan;
+import org.mutualaid.confluence.distribution.AoRoundStore;
+import org.mutualaid.confluence.distribution.Round;
+import org.mutualaid.confluence.distribution.RoundBook;
+import org.mutualaid.confluence.distribution.RoundLine;
+import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
+import org.mutualaid.confluence.distribution.measure.RoundMeasuring;
+import org.mutualaid.confluence.group.Area;
+import org.mutualaid.confluence.group.Catalogue;
+import org.mutualaid.confluence.group.Category;
+import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.group.agreement.Agreements;
+import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
+import org.mutualaid.confluence.history.AoHistoryEntry;
+import org.mutualaid.confluence.history.AoHistoryStore;
+import org.mutualaid.confluence.history.AoTransactions;
+import org.mutualaid.confluence.history.Journal;
+import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.need.AoNeed;
+import org.mutualaid.confluence.need.AoNeedClaim;
+import org.mutualaid.confluence.need.AoNeedNote;
+import org.mutualaid.confluence.need.AoNeedStore;
+import org.mutualaid.confluence.need.Need;
+import org.mutualaid.confluence.need.NeedBook;
+import org.mutualaid.confluence.need.NeedBuilder;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.resource.AoResource;
+import org.mutualaid.confluence.resource.AoResourceStore;
+import org.mutualaid.confluence.resource.Resource;
+import org.mutualaid.confluence.resource.ResourceBook;
+import org.mutualaid.confluence.resource.Resources;
+import org.mutualaid.confluence.resource.desk.ResourceService;
+import org.mutualaid.confluence.resource.ledger.AoStockAccount;
+import org.mutualaid.confluence.resource.ledger.AoStockHold;
+import org.mutualaid.confluence.resource.ledger.AoStockLine;
+import org.mutualaid.confluence.resource.ledger.AoStockMovement;
+import org.mutualaid.confluence.resource.ledger.AoStockPlace;
+import org.mutualaid.confluence.resource.ledger.AoStockStore;
+import org.mutualaid.confluence.resource.ledger.StockLedger;
+import org.mutualaid.confluence.resource.stock.Lot;
+import org.mutualaid.confluence.resource.stock.Place;
+import org.mutualaid.confluence.resource.stock.Stock;
+import org.mutualaid.confluence.value.CodeSource;
+import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Quantity;
+
+/** The desk of rounds on a real database, in the space of {@link Spaces}, with tins to share out. */
+final class RoundDesk {
+
+    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    static final PublicCode TINS = new PublicCode("R-3VQ8");
+
+    final RoundService rounds;
+    final HandingOut handingOut;
+    final RoundBook book;
+    final NeedBook needs;
+    final StockLedger ledger;
+    final Agreements agreements;
+    private final Journal journal;
+    private final Resource tins = Resources.tins(TINS.text(), "Baby formula");
+
+    RoundDesk(TestDatabase database) {
+        SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
+        journal = new Journal(new AoHistoryStore(database.objects()),
+                new UnitOfWork(new AoTransactions(database.objects())), time);
+        needs = new NeedBook(new AoNeedStore(database.objects(), Clock.fixed(NOW, ZoneOffset.UTC)), journal);
+        ledger = new StockLedger(new AoStockStore(database.objects()), time, new Random(4));
+        agreements = new Agreements(new InMemoryAgreementStore(), journal);
+        RoundRuleService rules = new RoundRuleService(Spaces.access(), agreements, null);
+        ResourceBook registry = new ResourceBook(new AoResourceStore(database.objects()), journal);
+        Catalogue lists = new Catalogue(
+                List.of(new Area("north", "North"), new Area("south", "South")),
+                List.of(new Category("food", Optional.empty())),
+                List.of("en"));
+        ResourceService resources =
+                new ResourceService(Spaces.access(), space -> lists, registry, ledger.store(), null);
+        AoRoundStore store = new AoRoundStore(database.objects());
+        book = new RoundBook(store, journal, new CodeSource(new Random(2)));
+        RoundGoods goods = new RoundGoods(resources, registry, ledger, rules);
+        RoundReading reading =
+                new RoundReading(new RoundMeasuring(needs.needs(), time), space -> lists, time);
+        rounds = new RoundService(Spaces.access(), book,
+                new RoundPlanning(needs.needs(), store, rules, time), goods, reading);
+        handingOut = new HandingOut(rounds, book, needs, goods, reading);
+    }
+
+    static TestDatabase h2() {
+        return new H2Database(
+                AoHistoryEntry.class, AoNeed.class, AoNeedClaim.class, AoNeedNote.class, AoResource.class,
+                AoStockAccount.class, AoStockHold.class, AoStockLine.class, AoStockMovement.class, AoStockPlace.class,
+                AoRound.class, AoRoundPlan.class, AoHandOut.class);
+    }
+
+    static TestDatabase postgres() {
+        return new PostgresDatabase(
+                AoHistoryEntry.class, AoNeed.class, AoNeedClaim.class, AoNeedNote.class, AoResource.class,
+                AoStockAccount.class, AoStockHold.class, AoStockLine.class, AoStockMovement.class, AoStockPlace.class,
+                AoRound.class, AoRoundPlan.class, AoHandOut.class);
+    }
+
+    /** A desk at which so many tins have come. */
+    static RoundDesk with(TestDatabase database, long units) {
+        database.empty();
+        RoundDesk desk = new RoundDesk(database);
+        desk.journal.inOne(() -> new AoResourceStore(database.objects()).add(desk.tins));
+        desk.journal.inOne(() -> {
+            desk.ledger.book(desk.tins, Spaces.COORDINATOR, Optional.empty(), stock -> stock.receive(
+                    Lot.of("2612"), Place.named("Church Hall"), Quantity.ofWhole(units), Resources.TODAY));
+        });
+        return desk;
+    }
+
+    /** Somebody asks for so many; who asked first stands first in the line. */
+    Need asked(String code, String area, long units, int hours) {
+        Need plain = NeedBuilder.aNeed(code).in(Spaces.SPACE.id()).at(area).needing(units)
+                .asked(NOW.minus(Duration.ofDays(9)).plus(Duration.ofHours(hours))).waiting(hours).build();
+        Need need = new Need(plain.code(), plain.spaceId(), 1, plain.ask(), Optional.of("key-of-" + code),
+                plain.asked(), plain.place(), plain.progress());
+        journal.inOne(() -> needs.needs().add(need));
+        return need;
+    }
+
+    SeenRound drafted(Map<String, Object> more) {
+        Map<String, Object> fields = new HashMap<>(Map.of("space", Spaces.KEY, "resource", TINS.text()));
+        fields.putAll(more);
+        return rounds.draft(Spaces.COORDINATOR, new PlanForm(fields));
+    }
+
+    SeenRound adjusted(SeenRound seen, String need, long units, Optional<Integer> expected) {
+        AdjustForm form = AdjustForm.read(Map.of("units", units, "reason", "They told us"));
+        return rounds.adjust(Spaces.COORDINATOR, seen.round().code().text(),
+                new RoundService.Adjusting(need, form), expected);
+    }
+
+    SeenRound agreed(Map<String, Object> more) {
+        return rounds.agree(Spaces.COORDINATOR, drafted(more).round().code().text(), Optional.empty());
+    }
+
+    SeenRound handedOut(SeenRound seen, String... codes) {
+        Map<String, Object> form = codes.length == 0 ? Map.of("all", true) : Map.of("needs", List.of(codes));
+        return handingOut.handOut(Spaces.COORDINATOR, seen.round().code().text(), HandOutForm.read(form));
+    }
+
+    /** Here, set aside and free, in whole tins. */
+    List<Long> tins() {
+        Stock stock = ledger.stockOf(TINS);
+        return List.of(stock.shown(), stock.reserved(), stock.free()).stream()
+                .map(quantity -> quantity.thousandths() / 1000)
+                .toList();
+    }
+
+    static List<Long> units(Round round) {
+        return round.lines().stream().map(RoundLine::units).toList();
+    }
+}
