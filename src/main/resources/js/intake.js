@@ -16,6 +16,8 @@
         if (form) {
             asking(root, form);
         }
+        aid.all(root, "[data-ma-delete] button").forEach((button) =>
+            button.addEventListener("click", () => erase(root, button)));
         aid.all(root, "[data-ma-outcome]").forEach((button) =>
             button.addEventListener("click", () => say(root, button)));
     }
@@ -82,16 +84,16 @@
     }
 
     /** In the language of the form, whatever the browser asks for. */
-    async function send(root, path, body) {
+    async function send(root, path, body, method) {
         try {
             const answer = await fetch(root.dataset.base + path, {
-                method: "POST",
+                method: method || "POST",
                 credentials: "same-origin",
                 cache: "no-store",
                 referrerPolicy: "same-origin",
                 headers: {"Content-Type": "application/json", "Accept": "application/json",
                     "Accept-Language": root.lang, "X-Atlassian-Token": "no-check"},
-                body: JSON.stringify(body)
+                body: body && JSON.stringify(body)
             });
             return {ok: answer.ok, status: answer.status, json: await answer.json().catch(() => ({}))};
         } catch (unreachable) {
@@ -159,6 +161,22 @@
             place.replaceChildren(aid.make("p", {"class": "ma-voice"}, aid.text(root, "last")));
         }
         place.focus();
+    }
+
+    /** Takes everything back and lets what was left to be reached by be deleted at once. */
+    async function erase(root, button) {
+        const place = root.querySelector("[data-ma-say]");
+        const path = REST + "/" + encodeURIComponent(root.dataset.token);
+        const answer = await aid.busy(button.parentElement, () => send(root, path, undefined, "DELETE"));
+        if (answer.ok) {
+            answer.json.needs.forEach((need) => show(root, need));
+            root.querySelector("[data-ma-delete]").remove();
+            place.replaceChildren(aid.make("p", {"class": "ma-voice"}, aid.text(root, "deleted-now")));
+        } else {
+            place.replaceChildren(aid.problem(root, answer));
+        }
+        place.focus();
+        place.scrollIntoView({block: "center"});
     }
 
     function show(root, need) {

@@ -72,12 +72,10 @@ public final class Rest {
     /** Any of the four methods; what is sent is JSON, or empty for nothing. */
     public Answer call(String method, String path, String body) {
         HttpRequest.Builder request = request(path);
-        if (body.isEmpty()) {
-            return send(request.method(method, HttpRequest.BodyPublishers.noBody()));
-        }
-        return send(request
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        HttpRequest.BodyPublisher sent = body.isEmpty()
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body);
+        return send(request.header("Content-Type", "application/json").method(method, sent));
     }
 
     public Answer delete(String path) {

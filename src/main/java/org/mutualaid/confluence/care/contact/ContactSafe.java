@@ -89,6 +89,11 @@ public final class ContactSafe {
         store.delete(contactKey);
     }
 
+    /** As {@link #delete}, for the contact that a need has, if it has one. */
+    public void deleteOf(PublicCode need) {
+        store.of(need).ifPresent(contact -> store.delete(contact.key()));
+    }
+
     private String text(Contact contact) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("way", contact.way().key());

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.need.intake;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,6 +62,12 @@ public class RequestEndpoint {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response close(@PathParam("token") String token, InputStream body) {
         return answer(status.close(token, StatusForm.read(json.read(body))));
+    }
+
+    @DELETE
+    @Path("/{token}")
+    public Response delete(@PathParam("token") String token) {
+        return answer(status.delete(token));
     }
 
     private Response answer(List<RequestState> states) {

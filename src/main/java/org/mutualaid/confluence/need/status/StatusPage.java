@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.RequestGateway;
+import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.web.PageHandler;
 import org.mutualaid.confluence.web.PageHtml;
@@ -22,20 +23,20 @@ public final class StatusPage implements PageHandler {
     private final StatusService service;
     private final PageTemplates templates;
     private final TextGateway texts;
-    private final CallerGateway callers;
-    private final RequestGateway requests;
+    private final Readers readers;
+    private final SiteTime time;
 
     public StatusPage(
-            StatusService service,
-            PageTemplates templates,
-            TextGateway texts,
-            CallerGateway callers,
-            RequestGateway requests) {
+            StatusService service, PageTemplates templates, TextGateway texts, Readers readers, SiteTime time) {
         this.service = service;
         this.templates = templates;
         this.texts = texts;
-        this.callers = callers;
-        this.requests = requests;
+        this.readers = readers;
+        this.time = time;
+    }
+
+    /** What is known of who opens the page. */
+    public record Readers(CallerGateway callers, RequestGateway requests) {
     }
 
     @Override
@@ -50,18 +51,31 @@ public final class StatusPage implements PageHandler {
 
     @Override
     public PageHtml show(List<String> path, Actor caller) {
-        List<RequestState> states = service.read(path.get(1));
-        String language = requests.parameters().getOrDefault(LANGUAGE, callers.language());
+        StatusService.Look look = service.look(path.get(1));
+        String language = readers.requests().parameters().getOrDefault(LANGUAGE, readers.callers().language());
         Wording words = Wording.of(language, texts);
         templates.require("intake");
-        StatusView view = new StatusView(words, path.get(1), NEUTRAL_PAGE, states.stream()
-                .map(state -> new StatusView.Line(
-                        state.code(),
-                        words.text("mutual-aid.status.state." + state.status().key()),
-                        !state.isClosed()))
-                .toList());
+        StatusView view = new StatusView(
+                words,
+                path.get(1),
+                NEUTRAL_PAGE,
+                words.date(time.dayOf(look.deleted())),
+                look.states().stream().map(state -> line(state, words)).toList());
         return new PageHtml(
                 words.text("mutual-aid.status.title"),
                 templates.render("intake/status.html.vm", Map.of("status", view)));
+    }
+
+    private StatusView.Line line(RequestState state, Wording words) {
+        List<StatusView.Step> steps = service.stepsOf(state).stream()
+                .map(step -> new StatusView.Step(
+                        words.text("mutual-aid.status.step." + step.status().key() + (step.again() ? ".again" : "")),
+                        words.date(time.dayOf(step.since()))))
+                .toList();
+        return new StatusView.Line(
+                state.code(),
+                words.text("mutual-aid.status.state." + state.status().key()),
+                !state.isClosed(),
+                steps);
     }
 }

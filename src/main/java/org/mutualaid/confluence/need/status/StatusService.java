@@ -1,8 +1,11 @@
 package org.mutualaid.confluence.need.status;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.contact.ContactSafe;
+import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedChange;
@@ -21,12 +24,58 @@ public final class StatusService {
     private final NeedBook book;
     private final Kin kin;
     private final SiteTime time;
+    private final Entrusted entrusted;
 
-    public StatusService(RequestLinks links, NeedBook book, Kin kin, SiteTime time) {
+    public StatusService(RequestLinks links, NeedBook book, Kin kin, SiteTime time, Entrusted entrusted) {
         this.links = links;
         this.book = book;
         this.kin = kin;
         this.time = time;
+        this.entrusted = entrusted;
+    }
+
+    /** What was left to be reached by, and the transaction in which it goes together with the needs. */
+    public record Entrusted(ContactSafe contacts, Journal journal) {
+    }
+
+    /**
+     * What the page of a link shows.
+     *
+     * @param deleted when everything that was left to be reached by is deleted at the latest
+     */
+    record Look(List<RequestState> states, Instant deleted) {
+    }
+
+    /** As {@link #read}, for the page. */
+    Look look(String token) {
+        RequestLink link = links.find(token).orElseThrow(NotFound::new);
+        return new Look(states(link), link.expires());
+    }
+
+    /** When a need of a link came to stand where it stood, oldest first; without what did not change that. */
+    List<RequestStep> stepsOf(RequestState state) {
+        return PublicCode.read(state.code())
+                .flatMap(book.needs()::byCode)
+                .map(need -> RequestStep.of(book.historyOf(need)))
+                .orElse(List.of());
+    }
+
+    /**
+     * Takes back what is left of a request and deletes at once what was left to be reached by. The link is used up.
+     *
+     * @throws NotFound as {@link #read}
+     */
+    public List<RequestState> delete(String token) {
+        RequestLink link = links.find(token).orElseThrow(NotFound::new);
+        entrusted.journal().inOne(() -> {
+            shown(link).stream()
+                    .filter(shown -> !book.need(shown.goesOnAs()).status().isClosed())
+                    .forEach(shown -> book.changeWithin(
+                            shown.goesOnAs(), Actor.VISITOR, Optional.empty(), need -> need.withdraw(time.now())));
+            link.needs().forEach(entrusted.contacts()::deleteOf);
+            links.use(link);
+        });
+        return states(link);
     }
 
     /** @throws NotFound for a token that is wrong, expired or used up, without telling which */

@@ -2,18 +2,24 @@ package org.mutualaid.confluence.need.intake;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.After;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.care.term.KeepingTimes;
+import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.value.PublicCode;
 
 /** The form, what stands in its place, and the page of a status link, as they are shipped. */
 public class RequestFormPageTest {
@@ -105,6 +111,38 @@ public class RequestFormPageTest {
             assertFalse(secret, html.outerHtml().contains(secret));
         }
         assertTrue(intake.page.isSecret());
+    }
+
+    @Test
+    public void tellsEachStepWithItsDayAndWhenEverythingIsDeleted() {
+        intake.settle(true, "Hello");
+        Receipt receipt = intake.send(Actor.VISITOR, Map.of());
+        String code = receipt.needs().get(0).code();
+        intake.desk.service.claim(Spaces.MEMBER, code, Optional.empty(), Optional.empty());
+        intake.desk.service.release(Spaces.MEMBER, code, Optional.empty());
+
+        Document html = intake.statusOf(receipt.token());
+        assertEquals(
+                List.of("You asked March 2, 2026", "Somebody promised to help March 2, 2026",
+                        "We are looking for somebody again March 2, 2026"),
+                html.select("[data-code=" + code + "] .ma-steps li").eachText());
+        assertTrue(html.select(".ma-voice").text().contains("is deleted on August 29, 2026 at the latest"));
+        assertFalse(html.outerHtml().contains("mutual-aid.status"));
+    }
+
+    @Test
+    public void deletesTheContactAtOnceAndTakesBackWhatIsOpen() {
+        intake.settle(true, "Hello");
+        Receipt receipt = intake.send(Actor.VISITOR, Map.of());
+        PublicCode code = new PublicCode(receipt.needs().get(0).code());
+        assertTrue(intake.desk.safe.holds(code));
+
+        intake.status.delete(receipt.token());
+
+        receipt.needs().forEach(line -> assertFalse(intake.desk.safe.holds(new PublicCode(line.code()))));
+        assertEquals(NeedStatus.WITHDRAWN, intake.desk.book.need(code).status());
+        assertThrows(NotFound.class, () -> intake.status.read(receipt.token()));
+        assertThrows(NotFound.class, () -> intake.status.delete(receipt.token()));
     }
 
     @Test

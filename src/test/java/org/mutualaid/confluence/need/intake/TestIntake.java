@@ -73,9 +73,11 @@ final class TestIntake {
         SenderPace pace = new SenderPace(sendings, unit, Safes.keys(), desk.time, new NoPause());
         service = new RequestService(Spaces.access(), desk.lists, intake, pace,
                 new RequestService.RequestPosting(requests, desk.views));
-        status = new StatusService(links, desk.book, desk.kin, desk.time);
+        status = new StatusService(links, desk.book, desk.kin, desk.time, new StatusService.Entrusted(
+                desk.safe, new Journal(desk.history, unit, desk.time)));
         RequestGateway http = new RequestGateway(() -> request);
-        page = new StatusPage(status, desk.shipped.pages(), desk.shipped.texts(), desk, http);
+        page = new StatusPage(status, desk.shipped.pages(), desk.shipped.texts(),
+                new StatusPage.Readers(desk, http), desk.time);
         html = new RequestHtml(intake, desk.lists,
                 new RequestViews(requests, desk.shipped.texts(), desk.time), desk.shipped.pages());
     }
