@@ -1,0 +1,2 @@
+/** Shifts and sign-ups in Active Objects. */
+package org.mutualaid.confluence.roster.store;
