@@ -81,7 +81,7 @@ public record Shift(
         });
         Position position = plan.position(entrant.role()).orElseThrow(() -> Refused.because("no-such-role"));
         boolean full = open.filling.freePlace(position, entrant.newcomer()).isEmpty();
-        if (full && (!entrant.wait() || hasStarted(now))) {
+        if (full && (!entrant.mayWait() || hasStarted(now))) {
             throw Refused.because(position.newcomers() > open.kept(position) ? "full-newcomers" : "full",
                     position.role(), position.places());
         }
@@ -96,7 +96,7 @@ public record Shift(
      * @param newcomer may take a place that is kept for people who are new
      * @param wait whether the person waits where no place is free
      */
-    public record Entrant(String person, String role, boolean newcomer, boolean wait) {
+    public record Entrant(String person, String role, boolean newcomer, boolean mayWait) {
     }
 
     /** @throws Refused when no place is held for the person any more */

@@ -1,0 +1,9 @@
+package org.mutualaid.confluence.roster;
+
+public class InMemoryShiftStoreTest extends ShiftStoreContract {
+
+    @Override
+    protected ShiftStore emptyStore() {
+        return new InMemoryShiftStore();
+    }
+}
