@@ -2,6 +2,7 @@ package org.mutualaid.confluence.problem;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule stands in the way, for now or for good: somebody was faster, it is closed, too little is left. Nobody did
@@ -13,23 +14,30 @@ public final class Refused extends Problem {
 
     private final String reason;
     private final transient List<Alternative> alternatives;
+    private final String agreement;
 
-    private Refused(String reason, Message text, List<Alternative> alternatives) {
+    private Refused(String reason, Message text, List<Alternative> alternatives, String agreement) {
         super(text);
         this.reason = reason;
         this.alternatives = List.copyOf(alternatives);
+        this.agreement = agreement;
     }
 
     /**
      * @param reason short code that programs can rely on; its sentence is {@code mutual-aid.refused.<reason>}
      */
     public static Refused because(String reason, Serializable... arguments) {
-        return new Refused(reason, Message.of("mutual-aid.refused." + reason, arguments), List.of());
+        return new Refused(reason, Message.of("mutual-aid.refused." + reason, arguments), List.of(), "");
     }
 
     /** The same refusal with a few things that could be done instead, nearest first. */
     public Refused offering(List<Alternative> others) {
-        return new Refused(reason, text(), others);
+        return new Refused(reason, text(), others, agreement);
+    }
+
+    /** The same refusal with the address, on this site, of the agreement that it follows. */
+    public Refused quoting(String address) {
+        return new Refused(reason, text(), alternatives, address);
     }
 
     public String reason() {
@@ -40,7 +48,20 @@ public final class Refused extends Problem {
         return alternatives;
     }
 
-    /** Something similar that is still possible. */
-    public record Alternative(String code, String title) {
+    /** The address of the agreement that it follows; empty where it follows none. */
+    public String agreement() {
+        return agreement;
+    }
+
+    /**
+     * Something similar that is still possible.
+     *
+     * @param note what somebody has to know to choose
+     */
+    public record Alternative(String code, String title, Optional<Message> note) {
+
+        public Alternative(String code, String title) {
+            this(code, title, Optional.empty());
+        }
     }
 }

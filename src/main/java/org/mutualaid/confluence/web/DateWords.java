@@ -3,6 +3,7 @@ package org.mutualaid.confluence.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -51,6 +52,11 @@ public final class DateWords {
     /** Such as "today 11:02" or "Sun 22 Nov 17:40", within a sentence. */
     public String momentWithin(Instant instant) {
         return moment(instant, "today");
+    }
+
+    /** Such as "09:00". */
+    public String clock(LocalTime time) {
+        return format("time").format(time);
     }
 
     private String moment(Instant instant, String today) {

@@ -30,13 +30,14 @@ public final class ProblemTexts {
 
     ProblemView of(Problem problem) {
         if (problem instanceof InvalidInput invalid) {
-            return view(400, problem, "", fieldErrors(invalid), List.of());
+            return view(400, problem, fieldErrors(invalid));
         }
         if (problem instanceof Refused refused) {
             int status = CHANGED_MEANWHILE.equals(refused.reason()) ? 412 : 409;
-            return view(status, problem, refused.reason(), List.of(), refused.alternatives());
+            return new ProblemView(status, title(status), texts.text(problem.text()), refused.reason(), List.of(),
+                    alternatives(refused), refused.agreement(), "");
         }
-        return view(statusOf(problem), problem, "", List.of(), List.of());
+        return view(statusOf(problem), problem, List.of());
     }
 
     /** For an error nobody foresaw: the cause goes to the log under a number, and only the number to the reader. */
@@ -44,12 +45,12 @@ public final class ProblemTexts {
         String number = String.format(Locale.ROOT, "MA-%04X", ThreadLocalRandom.current().nextInt(LOG_NUMBER_RANGE));
         log.error("Unexpected error {}", number, cause);
         String detail = texts.text(Message.of("mutual-aid.problem.unexpected", number));
-        return new ProblemView(500, title(500), detail, "", List.of(), List.of(), number);
+        return new ProblemView(500, title(500), detail, "", List.of(), List.of(), "", number);
     }
 
     /** For what the platform refuses before we are asked: an unknown path, method or content type. */
     ProblemView ofStatus(int status) {
-        return new ProblemView(status, title(status), title(status), "", List.of(), List.of(), "");
+        return new ProblemView(status, title(status), title(status), "", List.of(), List.of(), "", "");
     }
 
     private static int statusOf(Problem problem) {
@@ -59,13 +60,16 @@ public final class ProblemTexts {
         return problem instanceof NotAllowed notAllowed && notAllowed.loginHelps() ? 401 : 403;
     }
 
-    private ProblemView view(
-            int status,
-            Problem problem,
-            String reason,
-            List<ProblemView.FieldErrorView> errors,
-            List<Refused.Alternative> alternatives) {
-        return new ProblemView(status, title(status), texts.text(problem.text()), reason, errors, alternatives, "");
+    private ProblemView view(int status, Problem problem, List<ProblemView.FieldErrorView> errors) {
+        return new ProblemView(
+                status, title(status), texts.text(problem.text()), "", errors, List.of(), "", "");
+    }
+
+    private List<ProblemView.AlternativeView> alternatives(Refused refused) {
+        return refused.alternatives().stream()
+                .map(other -> new ProblemView.AlternativeView(
+                        other.code(), other.title(), other.note().map(texts::text).orElse("")))
+                .toList();
     }
 
     private String title(int status) {

@@ -2,7 +2,6 @@ package org.mutualaid.confluence.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.mutualaid.confluence.problem.Refused;
 
 /**
  * A problem as REST answers it, in the shape of RFC 9457 and in the reader's language.
@@ -12,6 +11,7 @@ import org.mutualaid.confluence.problem.Refused;
  * @param reason short code of a refusal, for programs
  * @param errors one line for each field that must change
  * @param alternatives what could be done instead
+ * @param agreement address of the agreement that a refusal follows
  * @param number what to tell an administrator after an unexpected error
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,8 +21,14 @@ record ProblemView(
         String detail,
         String reason,
         List<FieldErrorView> errors,
-        List<Refused.Alternative> alternatives,
+        List<AlternativeView> alternatives,
+        String agreement,
         String number) {
+
+    /** Something similar that is still possible. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record AlternativeView(String code, String title, String note) {
+    }
 
     /** One field and the sentence that says what would be accepted. */
     record FieldErrorView(String field, String message) {

@@ -10,6 +10,9 @@ public enum AgreementKind {
     /** Whether anybody can ask for help without an account, and what they read while nobody can. */
     INTAKE("message", "elsewhere"),
 
+    /** How much one person does at most. */
+    LOAD,
+
     /** How the line of needs is ordered. */
     ORDERING,
 

@@ -1,0 +1,89 @@
+package org.mutualaid.confluence.roster.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.roster.OfferRule;
+import org.mutualaid.confluence.roster.Shift;
+import org.mutualaid.confluence.roster.ShiftBook;
+import org.mutualaid.confluence.roster.ShiftChange;
+import org.mutualaid.confluence.roster.ShiftPlan;
+import org.mutualaid.confluence.roster.desk.Scene;
+import org.mutualaid.confluence.roster.desk.SeenShift;
+import org.mutualaid.confluence.roster.desk.ShiftDoor;
+import org.mutualaid.confluence.roster.desk.ShiftPolicy;
+import org.mutualaid.confluence.value.CodeSource;
+import org.mutualaid.confluence.web.Revision;
+
+/** Plans, edits and calls off shifts, one at a time; for those who plan. */
+public final class PlanService {
+
+    private static final char KIND = 'S';
+
+    private final ShiftDoor door;
+    private final ShiftBook book;
+    private final CodeSource codes;
+    private final PeopleGateway people;
+    private final SiteTime time;
+
+    public PlanService(ShiftDoor door, ShiftBook book, CodeSource codes, PeopleGateway people, SiteTime time) {
+        this.door = door;
+        this.book = book;
+        this.codes = codes;
+        this.people = people;
+        this.time = time;
+    }
+
+    /** The scene of a space for somebody who plans there. */
+    public Scene enter(Actor actor, String space) {
+        Scene scene = door.enter(actor, space);
+        ShiftPolicy.requireMayPlan(scene.standing());
+        return scene;
+    }
+
+    /** What a form asks for. */
+    public ShiftPlan read(ShiftForm form, Scene scene) {
+        return form.read(scene, time.now(), people, new FieldErrors());
+    }
+
+    public SeenShift plan(Scene scene, ShiftPlan plan) {
+        Actor author = scene.standing().actor();
+        Shift shift = book.plan(author, () -> List.of(planned(scene.standing().space().id(), plan, author.userKey(),
+                Optional.empty()))).get(0);
+        return new SeenShift(shift, scene);
+    }
+
+    /** A new shift with a code that is free, to be written within a transaction. */
+    public ShiftChange planned(long spaceId, ShiftPlan plan, Optional<String> author, Optional<String> series) {
+        return Shift.planned(codes.next(KIND, book.shifts()::holds), spaceId, plan, author, series);
+    }
+
+    /** @param expected the revision the planner looked at; empty to take it as it is now */
+    public SeenShift edit(Actor actor, String code, ShiftForm form, Optional<Integer> expected) {
+        SeenShift seen = opened(actor, code);
+        ShiftPlan plan = read(form, seen.scene());
+        return change(seen, expected, shift -> shift.edit(plan, OfferRule.USUAL, time.now()));
+    }
+
+    public SeenShift callOff(Actor actor, String code, Optional<Integer> expected) {
+        return change(opened(actor, code), expected, shift -> shift.callOff(time.now()));
+    }
+
+    /** A shift, for somebody who plans in its space. */
+    public SeenShift opened(Actor actor, String code) {
+        SeenShift seen = door.open(actor, code);
+        ShiftPolicy.requireMayPlan(seen.standing());
+        return seen;
+    }
+
+    private SeenShift change(SeenShift seen, Optional<Integer> expected, Function<Shift, ShiftChange> rule) {
+        return seen.with(book.change(seen.shift().code(), seen.standing().actor(), shift -> {
+            Revision.require(expected, shift.revision());
+            return rule.apply(shift);
+        }));
+    }
+}

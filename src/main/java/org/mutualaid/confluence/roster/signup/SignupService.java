@@ -1,0 +1,89 @@
+package org.mutualaid.confluence.roster.signup;
+
+import java.util.function.Supplier;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.roster.OfferRule;
+import org.mutualaid.confluence.roster.Position;
+import org.mutualaid.confluence.roster.Shift;
+import org.mutualaid.confluence.roster.ShiftBook;
+import org.mutualaid.confluence.roster.ShiftChange;
+import org.mutualaid.confluence.roster.Signup;
+import org.mutualaid.confluence.roster.desk.SeenShift;
+import org.mutualaid.confluence.roster.desk.ShiftDoor;
+
+/** What a member does about their own place on a shift. Each call is refused with a reason or done as a whole. */
+public final class SignupService {
+
+    private final ShiftDoor door;
+    private final ShiftBook book;
+    private final JoinPolicy policy;
+    private final PersonLine line;
+    private final After after;
+
+    public SignupService(ShiftDoor door, ShiftBook book, JoinPolicy policy, PersonLine line, After after) {
+        this.door = door;
+        this.book = book;
+        this.policy = policy;
+        this.line = line;
+        this.after = after;
+    }
+
+    /** What helps after a refusal, and the time. */
+    public record After(Nearest nearest, SiteTime time) {
+    }
+
+    /** Takes a place, or waits for one where none is free. */
+    public SeenShift join(Actor actor, String code, SignupForm form) {
+        SeenShift seen = door.open(actor, code);
+        String person = seen.standing().requireMember();
+        return offering(seen, person, () -> book.change(seen.shift().code(), actor, shift -> {
+            Position position = form.position(shift);
+            boolean isNew = position.newcomers() > 0 && policy.isNew(person, shift.spaceId());
+            ShiftChange joined = shift.join(
+                    new Shift.Entrant(person, position.role(), isNew, !form.onlyFree()),
+                    OfferRule.USUAL, after.time().now());
+            line.take(person, actor, shift.code().text());
+            policy.requireOpen(seen.scene(), shift, person);
+            policy.requireFits(seen.scene(), shift, position, person);
+            return joined;
+        }));
+    }
+
+    /** Says yes to a place that is held for the person. */
+    public SeenShift confirm(Actor actor, String code) {
+        SeenShift seen = door.open(actor, code);
+        String person = seen.standing().requireMember();
+        return offering(seen, person, () -> book.change(seen.shift().code(), actor, shift -> {
+            ShiftChange confirmed = shift.confirm(person, OfferRule.USUAL, after.time().now());
+            Signup mine = confirmed.shift().filling().of(person).orElseThrow();
+            line.take(person, actor, shift.code().text());
+            policy.requireFits(seen.scene(), shift, shift.positionOf(mine.role()).orElseThrow(), person);
+            return confirmed;
+        }));
+    }
+
+    /** Gives a place back, lets an offer pass, or waits no longer. */
+    public SeenShift leave(Actor actor, String code) {
+        SeenShift seen = door.open(actor, code);
+        String person = seen.standing().requireMember();
+        return seen.with(book.change(seen.shift().code(), actor,
+                shift -> shift.leave(person, OfferRule.USUAL, after.time().now())));
+    }
+
+    /** A shift with everybody on it, for members. */
+    public SeenShift people(Actor actor, String code) {
+        SeenShift seen = door.open(actor, code);
+        seen.standing().requireMember();
+        return seen;
+    }
+
+    private SeenShift offering(SeenShift seen, String person, Supplier<Shift> use) {
+        try {
+            return seen.with(use.get());
+        } catch (Refused refused) {
+            throw after.nearest().offered(refused, seen, person);
+        }
+    }
+}

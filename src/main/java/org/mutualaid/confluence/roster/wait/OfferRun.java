@@ -1,0 +1,53 @@
+package org.mutualaid.confluence.roster.wait;
+
+import java.util.List;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.Problem;
+import org.mutualaid.confluence.roster.OfferRule;
+import org.mutualaid.confluence.roster.ShiftBook;
+import org.mutualaid.confluence.value.PublicCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks through all spaces for offers that are over. Each shift is changed by its own rule, so that it may run often. */
+public final class OfferRun {
+
+    static final int BATCH = 100;
+
+    private static final int MOST_BATCHES = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(OfferRun.class);
+
+    private final ShiftBook book;
+    private final SiteTime time;
+
+    public OfferRun(ShiftBook book, SiteTime time) {
+        this.book = book;
+        this.time = time;
+    }
+
+    /** @return how many shifts passed something on; what is left over is for the next run */
+    public int run() {
+        int all = 0;
+        for (int batch = 0; batch < MOST_BATCHES; batch++) {
+            List<PublicCode> due = book.shifts().offersOver(time.now(), BATCH);
+            int passed = (int) due.stream().filter(this::passOn).count();
+            all += passed;
+            if (due.size() < BATCH || passed == 0) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private boolean passOn(PublicCode code) {
+        try {
+            return book.changeIfAny(code, Actor.APP, shift -> shift.settle(OfferRule.USUAL, time.now())).isPresent();
+        } catch (Problem nothingToDo) {
+            return false;
+        } catch (RuntimeException broken) {
+            LOG.warn("The offers of {} could not be looked after; the next run tries again", code, broken);
+            return false;
+        }
+    }
+}
