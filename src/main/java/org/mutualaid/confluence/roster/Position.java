@@ -15,7 +15,7 @@ public record Position(String role, int places, Optional<String> requires, int n
 
     public Position {
         if (role.isBlank() || places < 1 || newcomers < 0 || newcomers > places) {
-            throw new IllegalArgumentException("not a position: " + places + " places, " + newcomers + " for newcomers");
+            throw new IllegalArgumentException("no position of " + places + " places, " + newcomers + " kept");
         }
     }
 

@@ -216,6 +216,11 @@ public record Shift(
         return moved.changed(ShiftAction.EDITED, filling.settled(other, rule, now), changes);
     }
 
+    /** The same as a part of another series; written together with a change of its plan. */
+    public Shift partOf(String other) {
+        return new Shift(code, spaceId, revision, plan, filling, author, Optional.of(other), calledOff);
+    }
+
     private int kept(Position position) {
         return (int) filling.signups().stream()
                 .filter(signup -> signup.state().holdsPlace() && position.isCalled(signup.role()))

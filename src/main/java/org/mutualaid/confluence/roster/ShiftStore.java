@@ -33,6 +33,9 @@ public interface ShiftStore {
     /** Shifts in the order of their start, also those called off. */
     Slice<Shift> list(ShiftFilter filter, Optional<Cursor> from, int limit);
 
+    /** Shifts that were made from a series and begin at an instant or later, also those called off. */
+    List<Shift> ofSeries(String series, Instant from, int limit);
+
     /** Shifts of a space with free places that begin after an instant, the earliest first. */
     List<Shift> withRoom(long spaceId, Instant after, int limit);
 

@@ -106,7 +106,8 @@ public class FillingPropertyTest {
     }
 
     private void nobodyWaitsBesideAFreePlace(String where) {
-        if (OfferRule.USUAL.until(now, shift.plan().start()).isEmpty() || shift.settle(OfferRule.USUAL, now).isPresent()) {
+        if (OfferRule.USUAL.until(now, shift.plan().start()).isEmpty()
+                || shift.settle(OfferRule.USUAL, now).isPresent()) {
             return;
         }
         for (Position position : shift.plan().positions()) {

@@ -74,6 +74,15 @@ public final class InMemoryShiftStore implements ShiftStore, InMemoryTransaction
     }
 
     @Override
+    public List<Shift> ofSeries(String series, Instant from, int limit) {
+        return all()
+                .filter(shift -> shift.series().filter(series::equals).isPresent())
+                .filter(shift -> !shift.plan().start().isBefore(from))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Shift> withRoom(long spaceId, Instant after, int limit) {
         return all()
                 .filter(shift -> shift.spaceId() == spaceId && shift.free() > 0)

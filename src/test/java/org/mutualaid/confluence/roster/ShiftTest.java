@@ -70,7 +70,8 @@ public class ShiftTest {
     @Test
     public void holdsAnOfferForHalfTheTimeThatIsLeft() {
         Instant start = shift.plan().start();
-        assertEquals(Optional.of(start.minus(Duration.ofHours(2))), RULE.until(start.minus(Duration.ofHours(4)), start));
+        assertEquals(
+                Optional.of(start.minus(Duration.ofHours(2))), RULE.until(start.minus(Duration.ofHours(4)), start));
         assertEquals(Optional.empty(), RULE.until(start.minus(Duration.ofMinutes(29)), start));
     }
 

@@ -39,6 +39,11 @@ public final class ShiftDoor {
         return scene(access.enter(actor, spaceKey));
     }
 
+    /** As {@link #enter(Actor, String)}, for a record that knows the id of its space. */
+    public Scene enter(Actor actor, long spaceId) {
+        return scene(access.enter(actor, spaceId));
+    }
+
     /** As {@link #enter(Actor, String)}, for somebody who has been let in already. */
     public Scene scene(Standing standing) {
         Catalogue lists = catalogues.of(standing.space());

@@ -1,6 +1,6 @@
 package org.mutualaid.confluence.roster.desk;
 
-import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.web.Json;
-import org.mutualaid.confluence.web.QueryParameters;
+import org.mutualaid.confluence.web.address.QueryParameters;
 import org.mutualaid.confluence.web.Revision;
 
 /** Shifts over REST. Visitors are let in here, and see what anybody may. */

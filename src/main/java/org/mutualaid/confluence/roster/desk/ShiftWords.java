@@ -63,7 +63,8 @@ public final class ShiftWords {
 
     /** Such as "10 h" or "10 h 1 min". */
     public static String exactly(long minutes) {
-        return minutes % MINUTES == 0 ? minutes / MINUTES + " h" : minutes / MINUTES + " h " + minutes % MINUTES + " min";
+        String hours = minutes / MINUTES + " h";
+        return minutes % MINUTES == 0 ? hours : hours + " " + minutes % MINUTES + " min";
     }
 
     public String text(String key, Serializable... arguments) {

@@ -31,7 +31,8 @@ public final class AoLeewayStore implements LeewayStore {
 
     @Override
     public List<Leeway> of(String person, String shift) {
-        return found(Query.select().where("PERSON = ? AND SHIFT_CODE = ?", person, shift).order("ASKED_AT DESC, ID DESC"));
+        return found(Query.select()
+                .where("PERSON = ? AND SHIFT_CODE = ?", person, shift).order("ASKED_AT DESC, ID DESC"));
     }
 
     @Override

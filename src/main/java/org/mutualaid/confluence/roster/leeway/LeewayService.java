@@ -74,13 +74,17 @@ public final class LeewayService {
         return store.in(standing.space().id(), MOST);
     }
 
-    public Leeway answer(Actor actor, String code, boolean agreed, Optional<String> words) {
+    /** @throws NotFound also for what was asked in another space */
+    Leeway answer(Actor actor, String space, String code, LeewayForm.Answered form) {
+        Standing standing = access.enter(actor, space);
+        standing.requireCare();
         PublicCode wanted = PublicCode.read(code).orElseThrow(NotFound::new);
-        Leeway asked = store.byCode(wanted).orElseThrow(NotFound::new);
-        access.enter(actor, asked.spaceId()).requireCare();
         return journal.inOne(() -> {
-            Leeway answered = store.byCode(wanted).orElseThrow(NotFound::new).answered(new Leeway.Answer(
-                    agreed, words, actor.userKey().orElseThrow(), means.time().now()));
+            Leeway asked = store.byCode(wanted)
+                    .filter(leeway -> leeway.spaceId() == standing.space().id())
+                    .orElseThrow(NotFound::new);
+            Leeway answered = asked.answered(new Leeway.Answer(
+                    form.agreed(), form.words(), actor.userKey().orElseThrow(), means.time().now()));
             journal.line(new Change(code(answered), 2, "leeway-" + answered.state(), Map.of()), actor);
             store.answer(answered);
             return answered;

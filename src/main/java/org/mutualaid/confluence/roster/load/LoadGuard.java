@@ -61,7 +61,9 @@ public record LoadGuard(LoadLimits limits, ZoneId zone) {
             for (Instant from : List.of(edge.start(), edge.end().minus(window))) {
                 Instant to = from.plus(window);
                 if (!touched.within(from, to).isZero()) {
-                    Duration sum = all.stream().map(span -> span.within(from, to)).reduce(Duration.ZERO, Duration::plus);
+                    Duration sum = all.stream()
+                            .map(span -> span.within(from, to))
+                            .reduce(Duration.ZERO, Duration::plus);
                     most = sum.compareTo(most) > 0 ? sum : most;
                 }
             }

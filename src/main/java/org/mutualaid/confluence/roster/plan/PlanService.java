@@ -45,6 +45,13 @@ public final class PlanService {
         return scene;
     }
 
+    /** As {@link #enter(Actor, String)}, for a record that knows the id of its space. */
+    public Scene enterById(Actor actor, long spaceId) {
+        Scene scene = door.enter(actor, spaceId);
+        ShiftPolicy.requireMayPlan(scene.standing());
+        return scene;
+    }
+
     /** What a form asks for. */
     public ShiftPlan read(ShiftForm form, Scene scene) {
         return form.read(scene, time.now(), people, new FieldErrors());

@@ -96,7 +96,8 @@ final class AoShiftSignups {
         // Those who leave first, so that their places are free for those who come.
         changed.stream().filter(number -> !later.containsKey(number)).forEach(number ->
                 end(rows.get(number), earlier.get(number), after));
-        changed.stream().filter(later::containsKey).forEach(number -> write(rows.get(number), later.get(number), after));
+        changed.stream().filter(later::containsKey).forEach(number ->
+                write(rows.get(number), later.get(number), after));
         later.values().stream().filter(signup -> !earlier.containsKey(signup.number())).forEach(signup ->
                 add(after, signup));
     }

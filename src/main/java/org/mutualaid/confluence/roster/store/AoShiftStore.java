@@ -123,6 +123,11 @@ public final class AoShiftStore implements ShiftStore {
     }
 
     @Override
+    public List<Shift> ofSeries(String series, Instant from, int limit) {
+        return shifts(rows(Conditions.of("SERIES = ? AND STARTS_AT >= ?", series, from.toEpochMilli()), limit));
+    }
+
+    @Override
     public List<Shift> withRoom(long spaceId, Instant after, int limit) {
         return shifts(rows(Conditions.of(
                 "SPACE_ID = ? AND STARTS_AT >= ? AND FREE_PLACES > ? AND CALLED_OFF = ?",

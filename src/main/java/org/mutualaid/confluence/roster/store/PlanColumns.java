@@ -1,10 +1,7 @@
 package org.mutualaid.confluence.roster.store;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,10 +12,10 @@ import org.mutualaid.confluence.web.Json;
 /** What a shift is, in the columns of its row. */
 final class PlanColumns {
 
-    private final Json json;
+    private final PositionText positions;
 
     PlanColumns(Json json) {
-        this.json = json;
+        this.positions = new PositionText(json);
     }
 
     Map<String, Object> of(ShiftPlan plan) {
@@ -29,7 +26,7 @@ final class PlanColumns {
         columns.put("AREA", text(plan.area()));
         columns.put("STARTS_AT", plan.start().toEpochMilli());
         columns.put("ENDS_AT", plan.end().toEpochMilli());
-        columns.put("POSITIONS", positions(plan.positions()));
+        columns.put("POSITIONS", positions.write(plan.positions()));
         columns.put("ROLES_TEXT", cut(rolesText(plan)));
         columns.put("NOTES", text(plan.words().notes()));
         columns.put("BRING", text(plan.words().bring()));
@@ -48,7 +45,7 @@ final class PlanColumns {
         row.setArea(text(plan.area()));
         row.setStartsAt(plan.start().toEpochMilli());
         row.setEndsAt(plan.end().toEpochMilli());
-        row.setPositions(positions(plan.positions()));
+        row.setPositions(positions.write(plan.positions()));
         row.setRolesText(cut(rolesText(plan)));
         row.setNotes(text(plan.words().notes()));
         row.setBring(text(plan.words().bring()));
@@ -66,7 +63,7 @@ final class PlanColumns {
                 Optional.ofNullable(row.getArea()),
                 Instant.ofEpochMilli(row.getStartsAt()),
                 Instant.ofEpochMilli(row.getEndsAt()),
-                positions(row.getPositions()),
+                positions.read(row.getPositions()),
                 new ShiftPlan.Words(
                         Optional.ofNullable(row.getNotes()),
                         Optional.ofNullable(row.getBring()),
@@ -85,32 +82,6 @@ final class PlanColumns {
 
     private static String rolesText(ShiftPlan plan) {
         return plan.positions().stream().map(position -> bar(position.role())).collect(Collectors.joining());
-    }
-
-    String positions(List<Position> positions) {
-        return json.write(Map.of("positions", positions.stream().map(PlanColumns::fields).toList()));
-    }
-
-    private static Map<String, Object> fields(Position position) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("role", position.role());
-        fields.put("places", position.places());
-        position.requires().ifPresent(requires -> fields.put("requires", requires));
-        fields.put("newcomers", position.newcomers());
-        return fields;
-    }
-
-    List<Position> positions(String text) {
-        Object listed = json.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).get("positions");
-        return ((List<?>) listed).stream().map(one -> position((Map<?, ?>) one)).toList();
-    }
-
-    private static Position position(Map<?, ?> fields) {
-        return new Position(
-                (String) fields.get("role"),
-                ((Number) fields.get("places")).intValue(),
-                Optional.ofNullable((String) fields.get("requires")),
-                ((Number) fields.get("newcomers")).intValue());
     }
 
     private static String cut(String folded) {

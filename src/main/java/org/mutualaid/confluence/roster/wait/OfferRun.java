@@ -10,7 +10,7 @@ import org.mutualaid.confluence.value.PublicCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks through all spaces for offers that are over. Each shift is changed by its own rule, so that it may run often. */
+/** Looks through all spaces for offers that are over. A shift is changed by its own rule, so it may run often. */
 public final class OfferRun {
 
     static final int BATCH = 100;

@@ -1,0 +1,21 @@
+package org.mutualaid.confluence.roster.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.confluence.value.PublicCode;
+
+/** Where series are kept. Called inside the transaction of a use case; the history's key guards against races. */
+interface SeriesStore {
+
+    boolean holds(PublicCode code);
+
+    Optional<Series> byCode(PublicCode code);
+
+    void add(Series series);
+
+    void update(Series series);
+
+    /** Series with shifts to come that are not made up to a day yet. */
+    List<PublicCode> due(LocalDate until, int limit);
+}
