@@ -16,6 +16,9 @@ public interface ShiftStore {
 
     Optional<Shift> byCode(PublicCode code);
 
+    /** The space of a shift, which is all it takes to let somebody in. */
+    Optional<Long> spaceOf(PublicCode code);
+
     /** Shifts by their codes, in the order of time; unknown codes are left out. */
     List<Shift> byCodes(Collection<String> codes);
 

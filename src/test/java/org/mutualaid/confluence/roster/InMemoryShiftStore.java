@@ -34,6 +34,11 @@ public final class InMemoryShiftStore implements ShiftStore, InMemoryTransaction
     }
 
     @Override
+    public Optional<Long> spaceOf(PublicCode code) {
+        return byCode(code).map(Shift::spaceId);
+    }
+
+    @Override
     public List<Shift> byCodes(Collection<String> codes) {
         return all().filter(shift -> codes.contains(shift.code().text())).toList();
     }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,13 +83,14 @@ public class ShiftRaceIT {
         JsonNode signups = reader.get("/shifts/" + code + "/signups").expect(200).json().get("results");
         assertEquals("nobody is lost", PEOPLE, signups.size());
         Map<String, JsonNode> byUser = new HashMap<>();
-        String before = "";
+        Instant before = Instant.EPOCH;
         for (int i = 0; i < PEOPLE; i++) {
             JsonNode signup = signups.get(i);
             assertEquals(i + 1, signup.get("number").asInt());
             assertEquals(i < PLACES ? "confirmed" : "waiting", signup.get("state").asText());
-            assertFalse("arrived in this order", signup.get("since").asText().compareTo(before) < 0);
-            before = signup.get("since").asText();
+            Instant since = Instant.parse(signup.get("since").asText());
+            assertFalse("arrived in this order", since.isBefore(before));
+            before = since;
             byUser.put(signup.get("user").asText(), signup);
         }
         for (int i = 0; i < PEOPLE; i++) {

@@ -65,6 +65,7 @@ public final class DemoCoalition {
         List<Happening> happenings = new ArrayList<>(lists.happenings());
         happenings.add(new DemoOrder(calendar).happening());
         happenings.add(new DemoIntake(calendar).happening());
+        happenings.addAll(new DemoShifts(calendar).happenings());
         happenings.addAll(pages.happenings());
         happenings.addAll(needs.happenings());
         happenings.addAll(registry.happenings());

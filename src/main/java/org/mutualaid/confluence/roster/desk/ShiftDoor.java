@@ -50,6 +50,11 @@ public final class ShiftDoor {
         return new Scene(standing, lists, zones.of(lists), qualifications.listed(standing.space().id()));
     }
 
+    /** The scene of a shift that is not looked at yet: less to load than {@link #open}. */
+    public Scene sceneOf(Actor actor, PublicCode code) {
+        return enter(actor, book.shifts().spaceOf(code).orElseThrow(NotFound::new));
+    }
+
     /** @throws NotFound also for a shift of a space the actor may not view */
     public SeenShift open(Actor actor, String code) {
         Shift shift = book.shift(PublicCode.read(code).orElseThrow(NotFound::new));

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.roster.ShiftPlan;
@@ -42,6 +44,17 @@ public final class ShiftWords {
     /** Such as "Sat 28 Nov". */
     public String day(Instant instant, ZoneId zone) {
         return dates.day(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** Such as "Sat 28 Nov". */
+    public String date(LocalDate day) {
+        return dates.day(day);
+    }
+
+    /** Such as "Sat". */
+    public String weekday(LocalDate day) {
+        Locale spoken = Locale.forLanguageTag(texts.text(Message.of("mutual-aid.language")));
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, spoken);
     }
 
     /** Such as "18:00 on Sat 28 Nov", for the moment until which or from which something holds. */

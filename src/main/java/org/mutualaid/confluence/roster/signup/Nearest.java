@@ -52,11 +52,12 @@ public final class Nearest {
     }
 
     /** The refusal with what could be done instead, where something could. Three statements, whatever is stored. */
-    Refused offered(Refused refused, SeenShift wanted, String person) {
+    Refused offered(Refused refused, SeenShift wanted) {
         if (!HELPED.contains(refused.reason())) {
             return refused;
         }
         Instant now = time.now();
+        String person = wanted.standing().requireMember();
         long space = wanted.shift().spaceId();
         Instant from = now.isAfter(around(wanted)) ? now : around(wanted);
         List<Shift> withRoom = shifts.withRoom(space, from, LOOKED_AT);

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.roster.signup;
 import java.util.function.Supplier;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.roster.OfferRule;
 import org.mutualaid.confluence.roster.Position;
@@ -10,8 +11,10 @@ import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftBook;
 import org.mutualaid.confluence.roster.ShiftChange;
 import org.mutualaid.confluence.roster.Signup;
+import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftDoor;
+import org.mutualaid.confluence.value.PublicCode;
 
 /** What a member does about their own place on a shift. Each call is refused with a reason or done as a whole. */
 public final class SignupService {
@@ -35,31 +38,33 @@ public final class SignupService {
     }
 
     /** Takes a place, or waits for one where none is free. */
-    public SeenShift join(Actor actor, String code, SignupForm form) {
-        SeenShift seen = door.open(actor, code);
-        String person = seen.standing().requireMember();
-        return offering(seen, person, () -> book.change(seen.shift().code(), actor, shift -> {
+    public SeenShift join(Actor actor, String sentCode, SignupForm form) {
+        PublicCode code = read(sentCode);
+        Scene scene = door.sceneOf(actor, code);
+        String person = scene.standing().requireMember();
+        return offering(scene, code, () -> book.change(code, actor, shift -> {
             Position position = form.position(shift);
             boolean isNew = position.newcomers() > 0 && policy.isNew(person, shift.spaceId());
             ShiftChange joined = shift.join(
                     new Shift.Entrant(person, position.role(), isNew, !form.onlyFree()),
                     OfferRule.USUAL, after.time().now());
             line.take(person, actor, shift.code().text());
-            policy.requireOpen(seen.scene(), shift, person);
-            policy.requireFits(seen.scene(), shift, position, person);
+            policy.requireOpen(scene, shift, person);
+            policy.requireFits(scene, shift, position, person);
             return joined;
         }));
     }
 
     /** Says yes to a place that is held for the person. */
-    public SeenShift confirm(Actor actor, String code) {
-        SeenShift seen = door.open(actor, code);
-        String person = seen.standing().requireMember();
-        return offering(seen, person, () -> book.change(seen.shift().code(), actor, shift -> {
+    public SeenShift confirm(Actor actor, String sentCode) {
+        PublicCode code = read(sentCode);
+        Scene scene = door.sceneOf(actor, code);
+        String person = scene.standing().requireMember();
+        return offering(scene, code, () -> book.change(code, actor, shift -> {
             ShiftChange confirmed = shift.confirm(person, OfferRule.USUAL, after.time().now());
             Signup mine = confirmed.shift().filling().of(person).orElseThrow();
             line.take(person, actor, shift.code().text());
-            policy.requireFits(seen.scene(), shift, shift.positionOf(mine.role()).orElseThrow(), person);
+            policy.requireFits(scene, shift, shift.positionOf(mine.role()).orElseThrow(), person);
             return confirmed;
         }));
     }
@@ -79,11 +84,15 @@ public final class SignupService {
         return seen;
     }
 
-    private SeenShift offering(SeenShift seen, String person, Supplier<Shift> use) {
+    private SeenShift offering(Scene scene, PublicCode code, Supplier<Shift> use) {
         try {
-            return seen.with(use.get());
+            return new SeenShift(use.get(), scene);
         } catch (Refused refused) {
-            throw after.nearest().offered(refused, seen, person);
+            throw after.nearest().offered(refused, new SeenShift(book.shift(code), scene));
         }
+    }
+
+    private static PublicCode read(String code) {
+        return PublicCode.read(code).orElseThrow(NotFound::new);
     }
 }

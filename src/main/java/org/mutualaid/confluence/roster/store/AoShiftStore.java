@@ -51,6 +51,11 @@ public final class AoShiftStore implements ShiftStore {
     }
 
     @Override
+    public Optional<Long> spaceOf(PublicCode code) {
+        return row(code).map(AoShift::getSpaceId);
+    }
+
+    @Override
     public List<Shift> byCodes(Collection<String> codes) {
         if (codes.isEmpty()) {
             return List.of();

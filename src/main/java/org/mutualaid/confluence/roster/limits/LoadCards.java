@@ -1,0 +1,86 @@
+package org.mutualaid.confluence.roster.limits;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.platform.LinkGateway;
+import org.mutualaid.confluence.roster.ShiftStore;
+import org.mutualaid.confluence.roster.desk.Scene;
+import org.mutualaid.confluence.roster.desk.ShiftWords;
+import org.mutualaid.confluence.roster.load.Span;
+import org.mutualaid.confluence.volunteer.ProfileStore;
+
+/** Tells somebody how much they help in a week, against their own number or the agreed one. */
+public final class LoadCards {
+
+    private static final int MOST_SEGMENTS = 12;
+    private static final int ALL = 100;
+
+    private final ShiftStore shifts;
+    private final ProfileStore profiles;
+    private final AgreedLoad limits;
+    private final ShiftWords words;
+    private final LinkGateway links;
+
+    public LoadCards(
+            ShiftStore shifts, ProfileStore profiles, AgreedLoad limits, ShiftWords words, LinkGateway links) {
+        this.shifts = shifts;
+        this.profiles = profiles;
+        this.limits = limits;
+        this.words = words;
+        this.links = links;
+    }
+
+    /**
+     * @param person user key of the reader
+     * @param monday first day of the week
+     */
+    public LoadCard of(Scene scene, String person, LocalDate monday) {
+        Standing standing = scene.standing();
+        Instant from = monday.atStartOfDay(scene.zone()).toInstant();
+        Instant to = monday.plusDays(7).atStartOfDay(scene.zone()).toInstant();
+        Duration sum = shifts.busy(person, from, to).stream()
+                .map(span -> new Span(span.start(), span.end()).within(from, to))
+                .reduce(Duration.ZERO, Duration::plus);
+        Optional<Duration> own = profiles.of(standing.space().id(), person)
+                .flatMap(profile -> profile.words().hoursAWeek())
+                .map(Duration::ofHours);
+        Optional<Duration> agreed = limits.of(standing.space().id()).week();
+        Optional<Duration> most = own.or(() -> agreed);
+        String link = links.to("/plugins/servlet/mutual-aid/load/" + standing.space().key());
+        String hours = ShiftWords.hours(sum);
+        if (most.isEmpty()) {
+            return new LoadCard(words.text("load.hours", hours), "", List.of(), 0, link);
+        }
+        return new LoadCard(
+                words.text(own.isPresent() ? "load.own" : "load.agreed", hours, ShiftWords.hours(most.get())),
+                note(sum, most.get(), own.isPresent()),
+                segments(sum, most.get()),
+                (int) Math.min(ALL, sum.toMinutes() * ALL / Math.max(1, most.get().toMinutes())),
+                link);
+    }
+
+    private String note(Duration sum, Duration most, boolean own) {
+        String number = ShiftWords.hours(most);
+        Duration left = most.minus(sum);
+        String room = left.isNegative() || left.isZero()
+                ? words.text("load.no-room") : words.text("load.room", ShiftWords.hours(left));
+        return room + " " + words.text(own ? "load.own.note" : "load.agreed.note", number);
+    }
+
+    private static List<String> segments(Duration sum, Duration most) {
+        int all = (int) most.toHours();
+        if (all < 1 || all > MOST_SEGMENTS) {
+            return List.of();
+        }
+        int full = (int) Math.min(all, (sum.toMinutes() + 30) / 60);
+        List<String> segments = new ArrayList<>(Collections.nCopies(full, "full"));
+        segments.addAll(Collections.nCopies(all - full, "open"));
+        return segments;
+    }
+}

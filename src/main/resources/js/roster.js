@@ -1,0 +1,272 @@
+/* The roster, the page of a shift and what is one's own: signing up, saying yes, leaving; other weeks in place. */
+(function () {
+    "use strict";
+
+    const aid = window.MutualAid;
+    const ROOTS = "[data-ma-roster], [data-ma-mine]";
+
+    aid.ready(() => {
+        aid.all(document, "[data-ma-roster]").forEach(start);
+        document.addEventListener("click", clicked);
+        document.addEventListener("submit", submitted);
+    });
+
+    function start(root) {
+        root.classList.add("ma-js");
+        if (root.dataset.refresh) {
+            root.addEventListener("change", (event) => {
+                if (event.target.matches("[data-ma-filters] select")) {
+                    filter(root, event.target.form);
+                }
+            });
+            window.addEventListener("popstate", () => load(root, location.href));
+        }
+    }
+
+    const label = (name) => document.querySelector("[data-ma-roster-texts]").getAttribute("data-" + name) || "";
+
+    function clicked(event) {
+        const root = event.target.closest(ROOTS);
+        const button = event.target.closest("[data-ma-shift]");
+        const link = event.target.closest("a[data-ma-go]");
+        if (root && button) {
+            act(root, button);
+        } else if (root && event.target.closest("[data-ma-add-position]")) {
+            addPosition(event.target.closest("form"));
+        } else if (root && root.dataset.refresh && link && aid.isPlainClick(event)) {
+            event.preventDefault();
+            go(root, link.href);
+        }
+    }
+
+    function submitted(event) {
+        const root = event.target.closest(ROOTS);
+        if (!root) {
+            return;
+        }
+        if (event.target.matches("[data-ma-filters]") && root.dataset.refresh) {
+            event.preventDefault();
+            filter(root, event.target);
+        } else if (event.target.matches("[data-ma-plan-form]")) {
+            event.preventDefault();
+            plan(root, event.target);
+        } else if (event.target.matches("[data-ma-shift-form]")) {
+            event.preventDefault();
+            say(root, event.target);
+        }
+    }
+
+    const shiftUrl = (root, code, rest) =>
+        root.dataset.base + "/rest/mutual-aid/1.0/shifts/" + encodeURIComponent(code) + rest;
+
+    /** Does what a button says, such as "POST /signups"; a place of its own says which shift it is about. */
+    async function act(root, button, code) {
+        const [method, rest] = button.dataset.maShift.split(" ");
+        const place = button.closest("[data-ma-code]");
+        const about = code || place.dataset.maCode;
+        let body = button.dataset.maBody ? JSON.parse(button.dataset.maBody) : method === "POST" ? {} : undefined;
+        if (button.dataset.maRole) {
+            body = {role: button.dataset.maRole};
+        }
+        const answer = await aid.busy(place, () => aid.send(method, shiftUrl(root, about, rest), body));
+        if (!answer.ok) {
+            refused(root, place, answer, about);
+            return;
+        }
+        const state = answer.json.state;
+        const words = button.dataset.told || (state === "confirmed" || state === "waiting" ? label(state) : "");
+        await changed(root, place.dataset.maCode, words);
+    }
+
+    /** What is in the way, which agreement says so, and up to three that would fit, each with one button. */
+    function refused(root, place, answer, about) {
+        const say = place.querySelector("[data-ma-say]") || place;
+        const problem = answer.json;
+        if (answer.status !== 409) {
+            say.replaceChildren(aid.problem(root, answer));
+            return;
+        }
+        const box = aid.message("info", problem.detail);
+        if (problem.agreement) {
+            box.append(aid.make("p", {}, aid.make("a", {href: problem.agreement}, label("agreement"))), leeway(root, about));
+        }
+        const others = problem.alternatives || [];
+        if (others.length) {
+            const list = aid.make("ul", {"class": "ma-fits"});
+            others.forEach((other) => list.append(alternative(root, place, other)));
+            box.append(aid.make("p", {}, aid.make("strong", {}, label("fits"))), list);
+        }
+        say.replaceChildren(box);
+        box.focus();
+    }
+
+    function alternative(root, place, other) {
+        const take = aid.make("button", {type: "button", "class": "aui-button"}, label("take"));
+        take.addEventListener("click", async () => {
+            const answer = await aid.busy(place, () => aid.send("POST", shiftUrl(root, other.code, "/signups"), {}));
+            if (answer.status === 400) {
+                location.href = root.dataset.base + "/plugins/servlet/mutual-aid/shift/" + other.code;
+            } else if (answer.ok) {
+                await changed(root, place.dataset.maCode, label(answer.json.state));
+            } else {
+                refused(root, place, answer, other.code);
+            }
+        });
+        const url = root.dataset.base + "/plugins/servlet/mutual-aid/shift/" + encodeURIComponent(other.code);
+        return aid.make("li", {},
+            aid.make("span", {}, aid.make("a", {href: url}, aid.make("bdi", {}, other.title)),
+                aid.make("span", {"class": "ma-notes"}, other.note || "")), take);
+    }
+
+    /** Asks the care role for more than was agreed. */
+    function leeway(root, code) {
+        const field = aid.make("textarea", {"class": "ma-input", rows: "2", maxlength: "500", name: "reason"});
+        const send = aid.make("button", {type: "button", "class": "aui-button"}, label("leeway"));
+        const box = aid.make("details", {}, aid.make("summary", {}, label("leeway")),
+            aid.make("label", {}, label("leeway-why"), field), send);
+        send.addEventListener("click", async () => {
+            const answer = await aid.busy(box, () =>
+                aid.send("POST", shiftUrl(root, code, "/leeway"), {reason: field.value}));
+            const words = answer.ok ? aid.make("p", {}, label("leeway-sent")) : aid.problem(root, answer);
+            (answer.ok ? box : send).replaceWith(words);
+        });
+        return box;
+    }
+
+    /** Shows things as they are now, and says what was done where it was done. */
+    async function changed(root, code, words) {
+        await load(root, location.href);
+        const place = aid.all(root, "[data-ma-code]").find((one) => one.dataset.maCode === code) || root;
+        const say = place.querySelector("[data-ma-say]") || root.querySelector("[data-ma-say]");
+        if (words && say) {
+            const told = aid.make("p", {"class": "ma-told", tabindex: "-1"}, words);
+            say.replaceChildren(told);
+            told.focus({preventScroll: true});
+        }
+    }
+
+    function go(root, href) {
+        history.pushState(null, "", href);
+        return load(root, href).then(() => {
+            const chosen = root.querySelector("#" + root.dataset.maRoster + "-chosen");
+            if (chosen && href.endsWith("-chosen")) {
+                chosen.focus({preventScroll: true});
+                chosen.scrollIntoView({block: "nearest"});
+            }
+        });
+    }
+
+    function filter(root, form) {
+        const address = new URL(form.getAttribute("action") || location.pathname, location.href);
+        address.search = "";
+        new FormData(form).forEach((value, name) => {
+            if (value !== "") {
+                address.searchParams.set(name, value);
+            }
+        });
+        return go(root, address.href);
+    }
+
+    /** A roster on a wiki page is brought up to date by itself, everything else by its page. */
+    async function load(root, href) {
+        let source = new URL(href, location.href);
+        if (root.dataset.refresh) {
+            source = new URL(root.dataset.refresh, location.href);
+            new URL(href, location.href).searchParams.forEach((value, name) => {
+                if (name.startsWith(root.dataset.maRoster + ".")) {
+                    source.searchParams.set(name, value);
+                }
+            });
+        }
+        try {
+            const answer = await fetch(source, {credentials: "same-origin", headers: {"Accept": "text/html"}});
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            const fresh = root.id && page.getElementById(root.id) || page.querySelector(ROOTS);
+            if (answer.ok && fresh) {
+                aid.swap(root, fresh);
+            }
+        } catch (unreachable) {
+            const say = root.querySelector("[data-ma-say]");
+            if (say) {
+                say.replaceChildren(aid.message("warning", aid.text(root, "unreachable"),
+                    aid.text(root, "unreachable-sentence")));
+            }
+        }
+    }
+
+    async function say(root, form) {
+        const sent = {};
+        new FormData(form).forEach((value, name) => {
+            if (value.trim() !== "") {
+                sent[name] = form.elements[name].type === "number" ? aid.number(value) : value;
+            }
+        });
+        const [method, rest] = form.dataset.maShiftForm.split(" ");
+        const url = rest.startsWith("/spaces/") || rest.startsWith("/covers/")
+            ? root.dataset.base + "/rest/mutual-aid/1.0" + rest
+            : shiftUrl(root, form.closest("[data-ma-code]").dataset.maCode, rest);
+        const answer = await aid.busy(form, () => aid.send(method, url, sent));
+        const place = form.querySelector("[data-ma-say]");
+        if (answer.ok) {
+            form.reset();
+            const code = form.closest("[data-ma-code]");
+            await changed(root, code ? code.dataset.maCode : "", form.dataset.told);
+            return;
+        }
+        place.replaceChildren(aid.problem(root, answer));
+        place.firstElementChild.focus();
+    }
+
+    function addPosition(form) {
+        const last = aid.all(form, "[data-ma-position]").pop();
+        const added = last.cloneNode(true);
+        aid.all(added, "input").forEach((input) => { input.value = input.defaultValue; });
+        last.after(added);
+        added.querySelector("input").focus();
+    }
+
+    async function plan(root, form) {
+        aid.unmark(form);
+        const sent = planned(root, form);
+        const answer = await aid.busy(form, () =>
+            aid.send("POST", root.dataset.base + "/rest/mutual-aid/1.0/shifts", sent));
+        if (!answer.ok) {
+            (answer.json.errors || []).forEach((error) => { error.field = error.field.split(".")[0]; });
+            aid.refuse(root, form, answer);
+            return;
+        }
+        location.href = answer.json.url || location.href;
+    }
+
+    const RULES = {weekly: {freq: "weekly"}, fortnightly: {freq: "weekly", interval: 2}, monthly: {freq: "monthly"}};
+
+    function planned(root, form) {
+        const value = (name) => form.elements[name] ? form.elements[name].value.trim() : "";
+        const sent = {space: root.dataset.space};
+        ["title", "place", "notes", "bring", "access", "lead", "area"].filter(value).forEach((name) => {
+            sent[name] = value(name);
+        });
+        if (value("day")) {
+            sent.start = value("day") + "T" + value("start");
+            const after = value("end") > value("start");
+            sent.end = (after ? value("day") : nextDay(value("day"))) + "T" + value("end");
+        }
+        sent.positions = aid.all(form, "[data-ma-position]").map((row) => {
+            const position = {};
+            aid.all(row, "[name]").filter((one) => one.value.trim() !== "").forEach((one) => {
+                position[one.name] = one.type === "number" ? aid.number(one.value) : one.value;
+            });
+            return position;
+        }).filter((position) => position.role);
+        if (value("repeat")) {
+            sent.repeat = Object.assign({}, RULES[value("repeat")], value("until") ? {until: value("until")} : {});
+        }
+        return sent;
+    }
+
+    function nextDay(day) {
+        const date = new Date(day + "T12:00:00Z");
+        date.setUTCDate(date.getUTCDate() + 1);
+        return date.toISOString().slice(0, 10);
+    }
+}());
