@@ -21,6 +21,7 @@ import org.mutualaid.confluence.devhost.objects.HostActiveObjects;
 import org.mutualaid.confluence.devhost.page.HostPages;
 import org.mutualaid.confluence.devhost.page.PluginParts;
 import org.mutualaid.confluence.devhost.page.look.AuiFiles;
+import org.mutualaid.confluence.devhost.plugin.HostBlueprints;
 import org.mutualaid.confluence.devhost.plugin.HostScheduler;
 import org.mutualaid.confluence.devhost.plugin.HostServices;
 import org.mutualaid.confluence.devhost.plugin.InstalledPlugin;
@@ -115,7 +116,8 @@ public final class RunningHost implements AutoCloseable {
 
     private PluginParts parts(Languages languages) {
         I18nResolver texts = new TextFiles(plugin.container().classLoader(), plugin.descriptor().i18n(), languages);
-        return new PluginParts(plugin, new PageResources(site.current(), plugin.webResources()), texts);
+        return new PluginParts(plugin, new PageResources(site.current(), plugin.webResources()), texts,
+                new HostBlueprints(plugin, texts));
     }
 
     private HostServices services(HostAddress address, Languages languages, PluginParts parts) {
@@ -132,7 +134,8 @@ public final class RunningHost implements AutoCloseable {
     private void serve(HostPages pages, HostServices services, HostAddress address) {
         http.guard(site, new SignIn(site.people())).add("/plugins/servlet/*", pages.decorator());
         pages.servlets().forEach(http::add);
-        ContentApi content = new ContentApi(site, address, pages.renderer());
+        ContentApi content = new ContentApi(site, address, pages.renderer(),
+                new HostBlueprints(plugin, services.get(I18nResolver.class)));
         http.add("/rest/api/*", content).add("/rest/experimental/*", content);
         http.serve(plugin, services, site);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mutualaid.confluence.devhost.page.Blueprints;
 import org.mutualaid.confluence.devhost.page.storage.StorageRenderer;
 import org.mutualaid.confluence.devhost.site.PageRefused;
 import org.mutualaid.confluence.devhost.site.Site;
@@ -30,14 +31,21 @@ public final class ContentApi extends HttpServlet {
     private final transient ContentJson shapes;
     private final transient PageWriting writing;
     private final transient PageFate fate;
+    private final transient SpaceMaking making;
     private final transient ObjectMapper mapper = new ObjectMapper();
 
+    /** Of a host whose plugin has no blueprints. */
     public ContentApi(Site site, HostAddress host, StorageRenderer renderer) {
+        this(site, host, renderer, Blueprints.NONE);
+    }
+
+    public ContentApi(Site site, HostAddress host, StorageRenderer renderer, Blueprints blueprints) {
         this.site = site;
         this.host = host;
         this.shapes = new ContentJson(site, host, renderer);
         this.writing = new PageWriting(site);
         this.fate = new PageFate(site);
+        this.making = new SpaceMaking(site, blueprints);
     }
 
     @Override
@@ -66,6 +74,7 @@ public final class ContentApi extends HttpServlet {
             case "GET /content" -> pages(request);
             case "POST /content" -> shapes.page(writing.create(body(request)), expansion(request, ALL_PARTS));
             case "GET /space" -> spaces(request);
+            case "POST /space" -> shapes.space(making.create(body(request)), expansion(request, "homepage"));
             case "GET /user/current" -> shapes.user(site.current().person());
             default -> other(request, path);
         };

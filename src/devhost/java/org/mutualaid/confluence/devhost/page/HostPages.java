@@ -36,7 +36,7 @@ public final class HostPages {
         Frame frame = new Frame(site, signIn, templates, new Frame.Surroundings(look, plugin.resources(), languages));
         decorator = new Decorator(frame);
         pages = new SiteServlet(new Exchange.Tools(site, signIn, templates, frame, texts),
-                new ViewPage(renderer, languages), new WritePage(), new Listings(plugin));
+                new ViewPage(renderer, languages), new WritePage(plugin.blueprints()), new Listings(plugin));
     }
 
     /** Servlets by the URL pattern they belong to, below the context path. */

@@ -13,6 +13,12 @@ import org.mutualaid.confluence.devhost.site.SpaceGrants.Action;
 /** Writes pages in storage format; what was typed stays on the form whatever goes wrong. */
 final class WritePage {
 
+    private final Blueprints blueprints;
+
+    WritePage(Blueprints blueprints) {
+        this.blueprints = blueprints;
+    }
+
     void editForm(Exchange exchange) throws IOException {
         Optional<SitePage> page = writable(exchange);
         if (page.isPresent()) {
@@ -45,7 +51,9 @@ final class WritePage {
     void createForm(Exchange exchange) throws IOException {
         Optional<List<SiteSpace>> spaces = creatable(exchange);
         if (spaces.isPresent()) {
-            createForm(exchange, spaces.get(), new SitePage.Content("", ""), "");
+            SitePage.Content begun = blueprints.page(exchange.parameter("blueprint"))
+                    .orElseGet(() -> new SitePage.Content("", ""));
+            createForm(exchange, spaces.get(), begun, "");
         }
     }
 
@@ -104,10 +112,11 @@ final class WritePage {
         exchange.show(error.isEmpty() ? 200 : 400, FrameContent.Place.at(space, page), "edit", values);
     }
 
-    private static void createForm(Exchange exchange, List<SiteSpace> spaces, SitePage.Content typed, String error)
+    private void createForm(Exchange exchange, List<SiteSpace> spaces, SitePage.Content typed, String error)
             throws IOException {
         Map<String, Object> values = new HashMap<>(Map.of("spaces", spaces, "typed", typed, "error", error,
-                "spaceKey", exchange.parameter("spaceKey"), "parentId", exchange.number("parentId")));
+                "spaceKey", exchange.parameter("spaceKey"), "parentId", exchange.number("parentId"),
+                "blueprints", blueprints.pages()));
         exchange.show(error.isEmpty() ? 200 : 400,
                 FrameContent.Place.titled(exchange.text("create.title")), "create", values);
     }

@@ -40,6 +40,7 @@ public final class DescriptorReader {
     private final List<String> i18n = new ArrayList<>();
     private final List<Download> downloads = new ArrayList<>();
     private final List<JobModule> jobs = new ArrayList<>();
+    private final BlueprintModules blueprints = new BlueprintModules();
     private final Element root;
     private final String pluginKey;
 
@@ -62,7 +63,7 @@ public final class DescriptorReader {
     private PluginDescriptor read() {
         children(root).forEach(this::module);
         return new PluginDescriptor(pluginKey, root.getAttribute("name"), macros, rest, servlets, webResources,
-                entities, allowedMethods, i18n, downloads, jobs);
+                entities, allowedMethods, i18n, downloads, jobs, blueprints);
     }
 
     private void module(Element module) {
@@ -77,6 +78,7 @@ public final class DescriptorReader {
             case "web-resource" -> webResource(module);
             case "job-config" -> jobs.add(job(module));
             case "ao" -> entities.addAll(texts(module, "entity"));
+            case "content-template", "blueprint", "space-blueprint", "web-item" -> blueprints.read(module);
             case "velocity-allowlist" -> allowedMethods.addAll(texts(module, "method"));
             default -> throw new StartFailure("atlassian-plugin.xml: the host does not know the module type "
                     + module.getTagName());

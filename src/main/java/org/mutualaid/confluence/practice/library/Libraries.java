@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.practice.library;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,20 @@ public final class Libraries {
     public List<SeenPractice> current(Standing standing, Catalogue lists, int most) {
         PracticeFilter filter = PracticeFilter.currentIn(standing.space().id());
         return new Reader(standing, lists).walk(filter, Optional.empty(), most).practices();
+    }
+
+    /** What a member looks after in a space and is asked to look at by a day. */
+    public List<SeenPractice> ownedAndDue(Standing standing, LocalDate day, int most) {
+        Reader reader = new Reader(standing, catalogues.of(standing.space()));
+        return reader.seen(practices.dueOf(standing.requireMember(), day.toString(), most).stream()
+                .filter(practice -> practice.spaceId() == standing.space().id() && !practice.inTrash()).toList());
+    }
+
+    /** What everybody in a space is asked to look at by a day, its owner having had time for it. */
+    public List<SeenPractice> dueForAll(Standing standing, LocalDate day, int most) {
+        PracticeFilter filter = PracticeFilter.currentIn(standing.space().id()).due(day);
+        return new Reader(standing, catalogues.of(standing.space())).walk(filter, Optional.empty(), most)
+                .practices().stream().filter(seen -> seen.practice().isDueForAll(day)).toList();
     }
 
     private final class Reader {

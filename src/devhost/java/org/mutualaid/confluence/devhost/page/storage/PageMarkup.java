@@ -17,7 +17,7 @@ final class PageMarkup {
             "tbody", "tfoot", "tr", "th", "td", "a", "time");
     private static final Set<String> DROPPED_WHOLE = Set.of("script", "style", "iframe", "frame", "object", "embed",
             "applet", "form", "input", "button", "textarea", "select", "link", "meta", "base", "svg", "math", "head",
-            "title", "noscript", "template");
+            "title", "noscript", "template", "ac:placeholder");
     private static final Set<String> EVERYWHERE = Set.of("class", "title", "dir", "lang");
     private static final Map<String, Set<String>> BY_ELEMENT = Map.of(
             "td", Set.of("colspan", "rowspan"), "th", Set.of("colspan", "rowspan", "scope"),
