@@ -10,15 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
-import org.mutualaid.confluence.care.lint.LintWarnings;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.Revision;
@@ -35,29 +30,13 @@ public class NeedEndpoint {
     private final NeedViews views;
     private final CallerGateway callers;
     private final Json json;
-    private final LintWarnings warnings;
 
     @Inject
-    public NeedEndpoint(
-            NeedService service, NeedViews views, CallerGateway callers, Json json, LintWarnings warnings) {
+    public NeedEndpoint(NeedService service, NeedViews views, CallerGateway callers, Json json) {
         this.service = service;
         this.views = views;
         this.callers = callers;
         this.json = json;
-        this.warnings = warnings;
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response post(InputStream body, @Context UriInfo uri) {
-        SeenNeed posted = service.post(callers.caller(), new NeedForm(json.read(body)), callers.language());
-        URI address = uri.getAbsolutePathBuilder().path(posted.need().code().text()).build();
-        Map<String, Object> fields = NeedJson.fields(views.of(posted));
-        List<Map<String, Object>> looksLike = warnings.of(posted.need().ask().words());
-        if (!looksLike.isEmpty()) {
-            fields.put("warnings", looksLike);
-        }
-        return answer(Response.created(address), posted, fields);
     }
 
     @GET
@@ -90,10 +69,7 @@ public class NeedEndpoint {
     }
 
     private Response answer(Response.ResponseBuilder answer, SeenNeed seen) {
-        return answer(answer, seen, NeedJson.fields(views.of(seen)));
-    }
-
-    private Response answer(Response.ResponseBuilder answer, SeenNeed seen, Map<String, Object> fields) {
+        Map<String, Object> fields = NeedJson.fields(views.of(seen));
         return answer.header("ETag", Revision.tag(seen.need().revision())).entity(json.write(fields)).build();
     }
 }

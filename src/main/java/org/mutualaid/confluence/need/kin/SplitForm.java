@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.need.Ask;
-import org.mutualaid.confluence.need.desk.NeedForm;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.web.FormReader;
@@ -20,8 +18,6 @@ import org.mutualaid.confluence.web.FormReader;
  */
 record SplitForm(List<Map<String, Object>> parts) {
 
-    private static final Set<String> FIELDS = Set.of(
-            "title", "details", "category", "area", "urgency", "neededBy", "quantity", "unit", "language");
     private static final int FEWEST = 2;
     private static final String PARTS = "parts";
 
@@ -57,41 +53,12 @@ record SplitForm(List<Map<String, Object>> parts) {
         List<Ask> asks = new ArrayList<>();
         for (int number = 0; number < parts.size(); number++) {
             try {
-                asks.add(read(parts.get(number), whole, lists, today));
+                asks.add(PartForm.read(parts.get(number), whole, lists, today));
             } catch (InvalidInput wrong) {
                 all.addAll(PARTS + "." + number, wrong);
             }
         }
         all.refuseIfAny();
         return asks;
-    }
-
-    private static Ask read(Map<String, Object> part, Ask whole, Catalogue lists, LocalDate today) {
-        FieldErrors errors = new FieldErrors();
-        new FormReader(part, errors).refuseAllBut(FIELDS);
-        Map<String, Object> fields = new HashMap<>(part);
-        fields.keySet().retainAll(FIELDS);
-        boolean sameKind = fields.get("category") == null || fields.get("category").equals(whole.category());
-        if (sameKind) {
-            fields.put("category", lists.categories().get(0).key());
-        }
-        Ask own = new NeedForm(fields).read(lists, today, whole.language(), errors).ask();
-        errors.refuseIfAny();
-        return new Ask(
-                own.title(),
-                own.details().or(whole::details),
-                sameKind ? whole.category() : own.category(),
-                own.area().or(whole::area),
-                part.get("urgency") == null ? whole.urgency() : own.urgency(),
-                own.neededBy().or(() -> stillToCome(whole, today)),
-                own.quantity(),
-                own.unit(),
-                own.language(),
-                whole.onBehalf(),
-                whole.sharing());
-    }
-
-    private static Optional<LocalDate> stillToCome(Ask whole, LocalDate today) {
-        return whole.neededBy().filter(day -> !day.isBefore(today));
     }
 }

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.need.ordering;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -43,8 +44,9 @@ public final class SpaceLine {
     /** What the rule of the scene would do. Nothing is changed. */
     LinePreview preview(LinePreview.Scene scene) {
         List<Need> before = inLine(scene.standing().space().id());
+        ZoneId zone = keeper.zoneOf(scene.standing().space().id());
         List<Need> after = before.stream()
-                .map(need -> placed(need, scene.then()))
+                .map(need -> placed(need, scene.then(), zone))
                 .sorted(Comparator.comparing((Need need) -> need.place().order())
                         .thenComparing(need -> need.code().text()))
                 .toList();
@@ -61,11 +63,12 @@ public final class SpaceLine {
      */
     int arrange(long spaceId, OrderingRule rule, Actor actor) {
         int moved = 0;
+        ZoneId zone = keeper.zoneOf(spaceId);
         Optional<Cursor> from = Optional.empty();
         do {
             Slice<Need> some = book.needs().list(NeedFilter.in(spaceId, NOT_CLOSED), from, PAGE);
             for (Need need : some.results()) {
-                if (moved < MOST_MOVED && !keeper.placeOf(need, rule).equals(need.place())) {
+                if (moved < MOST_MOVED && !keeper.placeOf(need, rule, zone).equals(need.place())) {
                     keeper.keep(need, actor);
                     moved++;
                 }
@@ -86,8 +89,8 @@ public final class SpaceLine {
         return line;
     }
 
-    private Need placed(Need need, OrderingRule rule) {
-        return need.placed(keeper.placeOf(need, rule)).map(NeedChange::need).orElse(need);
+    private Need placed(Need need, OrderingRule rule, ZoneId zone) {
+        return need.placed(keeper.placeOf(need, rule, zone)).map(NeedChange::need).orElse(need);
     }
 
     private static Map<PublicCode, Integer> numbers(List<Need> line) {

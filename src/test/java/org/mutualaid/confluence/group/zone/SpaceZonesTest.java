@@ -23,17 +23,19 @@ public class SpaceZonesTest {
 
     @Test
     public void isTheSitesUntilTheGroupSettlesAnother() {
-        SpaceZones zones = new SpaceZones(space -> lists(Optional.empty()), time);
+        SpaceZones zones = new SpaceZones(new Spaces(), space -> lists(Optional.empty()), time);
 
         assertEquals(ZoneOffset.UTC, zones.of(Spaces.SPACE));
+        assertEquals(ZoneOffset.UTC, zones.of(Spaces.SPACE.id() + 1));
         assertEquals(LocalDate.parse("2026-11-25"), zones.today(Spaces.SPACE));
     }
 
     @Test
     public void saysWhichDayItIsWhereTheGroupLives() {
-        SpaceZones zones = new SpaceZones(space -> lists(Optional.of(AUCKLAND)), time);
+        SpaceZones zones = new SpaceZones(new Spaces(), space -> lists(Optional.of(AUCKLAND)), time);
 
         assertEquals(AUCKLAND, zones.of(Spaces.SPACE));
+        assertEquals(AUCKLAND, zones.of(Spaces.SPACE.id()));
         assertEquals(LocalDate.parse("2026-11-26"), zones.today(Spaces.SPACE));
     }
 

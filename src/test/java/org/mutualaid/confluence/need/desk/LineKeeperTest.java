@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
@@ -75,7 +76,7 @@ public class LineKeeperTest {
     /** Each rule is told once, the last for ever. */
     private LineKeeper keeper(OrderingRule... told) {
         Deque<OrderingRule> rules = new ArrayDeque<>(List.of(told));
-        return new LineKeeper(book, space -> rules.size() > 1 ? rules.poll() : rules.peek(), time);
+        return new LineKeeper(book, space -> rules.size() > 1 ? rules.poll() : rules.peek(), Zones.of(time));
     }
 
     private static OrderingRule boost(int hours) {

@@ -17,6 +17,7 @@ import org.mutualaid.confluence.group.Area;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
@@ -63,7 +64,7 @@ public final class NeedDesk {
         Journal journal = new Journal(history, work, time);
         book = new NeedBook(needs, journal);
         kin = new Kin(kinStore, needs);
-        LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, time);
+        LineKeeper line = new LineKeeper(book, space -> OrderingRule.USUAL, Zones.of(time));
         NeedPlacing.Terms terms = new NeedPlacing.Terms(space -> LapseRule.USUAL, space -> keeping);
         NeedPlacing placing = new NeedPlacing(needs, new CodeSource(new Random(1)), terms, time, line);
         safe = Safes.on(contacts, clock);

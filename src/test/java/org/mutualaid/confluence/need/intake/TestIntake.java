@@ -28,6 +28,7 @@ import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
 import org.mutualaid.confluence.group.intake.IntakeService;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
@@ -68,7 +69,7 @@ final class TestIntake {
         RequestLinks links = new RequestLinks(stored, new SecureRandom(), unit, desk.time, space -> KeepingTimes.USUAL);
         NeedPlacing placing = new NeedPlacing(
                 desk.needs, new CodeSource(new Random(9)), NeedDesk.TERMS, desk.time,
-                new LineKeeper(desk.book, space -> OrderingRule.USUAL, desk.time));
+                new LineKeeper(desk.book, space -> OrderingRule.USUAL, Zones.of(desk.time)));
         RequestDesk requests = new RequestDesk(desk.book, placing, desk.safe, links, desk.time);
         SenderPace pace = new SenderPace(sendings, unit, Safes.keys(), desk.time, new NoPause());
         service = new RequestService(Spaces.access(), desk.lists, intake, pace,

@@ -18,6 +18,7 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.agreement.AgreedForm;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
@@ -53,7 +54,7 @@ final class OrderingDesk {
     final UnitOfWork work = new UnitOfWork(new InMemoryTransactions(needs, history, store));
     final Agreements agreements = new Agreements(store, new Journal(history, work, time));
     final NeedBook book = new NeedBook(needs, new Journal(history, work, time));
-    final LineKeeper keeper = new LineKeeper(book, new AgreedOrder(agreements), time);
+    final LineKeeper keeper = new LineKeeper(book, new AgreedOrder(agreements), Zones.of(time));
     final NeedService desk = new NeedService(
             Spaces.access(), space -> lists, book,
             new NeedPlacing(needs, new CodeSource(new Random(1)), NeedDesk.TERMS, time, keeper),
