@@ -39,28 +39,11 @@
     }
 
     function need(root, form) {
-        const fields = {space: root.dataset.space};
-        new FormData(form).forEach((value, name) => {
-            if (value.trim() !== "") {
-                set(fields, name.split("."), value);
-            }
-        });
-        if ("quantity" in fields) {
-            fields.quantity = aid.number(fields.quantity);
-        }
+        const fields = Object.assign(aid.shapes.fields(form), {space: root.dataset.space});
         if ("onBehalf" in fields) {
             fields.onBehalf = true;
         }
         return fields;
-    }
-
-    /** A name such as contact.way stands for a field of an object. */
-    function set(fields, [name, inner], value) {
-        if (inner) {
-            fields[name] = Object.assign({}, fields[name], {[inner]: value});
-        } else {
-            fields[name] = value;
-        }
     }
 
     async function submit(root, form, posted) {
@@ -92,7 +75,18 @@
             aid.make("p", {"class": "ma-notes"}, need.order ? need.order.reason : ""),
             aid.make("p", {"class": "ma-ways"},
                 aid.make("a", {"class": "aui-button", href: need.url}, aid.text(root, "posted-open")), again));
+        if (need.alike) {
+            box.append(alike(root, need.alike));
+        }
         root.querySelector("[data-ma-say]").replaceChildren(box);
         box.focus();
+    }
+
+    /** What may have been asked already, for a look. */
+    function alike(root, others) {
+        const list = aid.make("ul", {});
+        others.forEach((other) => list.append(aid.make("li", {}, aid.make("a", {href: other.url},
+            aid.make("bdi", {"class": "ma-code"}, other.code), " · ", aid.make("bdi", {}, other.title)))));
+        return aid.make("div", {"class": "ma-alike"}, aid.make("p", {}, aid.text(root, "alike")), list);
     }
 }());

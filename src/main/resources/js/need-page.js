@@ -42,7 +42,7 @@
 
     /** One form is open at a time. */
     function show(root, outcome, isOpen) {
-        aid.all(root, "[data-ma-saying]").forEach((form) => {
+        aid.all(root, ".ma-saying[data-ma-saying]").forEach((form) => {
             form.hidden = !(isOpen && form.dataset.maSaying === outcome);
         });
         aid.all(root, "[data-ma-open]").forEach((button) => {
@@ -57,15 +57,14 @@
     async function say(root, form) {
         const outcome = form.dataset.maSaying;
         const path = form.dataset.maPath || "/outcome";
-        const sent = form.dataset.maPath ? {} : {outcome: outcome};
-        new FormData(form).forEach((value, name) => {
-            if (value.trim() !== "") {
-                sent[name] = name === "quantity" ? aid.number(value) : value;
-            }
-        });
         const code = root.dataset.maNeed;
-        const answer = await aid.busy(form, () =>
-            aid.send("POST", aid.needUrl(root, code, path), sent));
+        const address = form.dataset.maAddress;
+        const sent = aid.shapes[form.dataset.maShape || "fields"](form);
+        if (!form.dataset.maPath && !address) {
+            sent.outcome = outcome;
+        }
+        const url = address ? root.dataset.base + "/rest/mutual-aid/1.0" + address : aid.needUrl(root, code, path);
+        const answer = await aid.busy(form, () => aid.send(form.dataset.maMethod || "POST", url, sent));
         if (answer.ok) {
             const told = outcome === "met" && answer.json.state !== "met" ? "partly" : TOLD[outcome] || form.dataset.maTold || "handed";
             await telling(root).done(code, aid.text(root, told, code));

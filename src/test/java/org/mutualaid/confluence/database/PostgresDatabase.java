@@ -11,6 +11,10 @@ public final class PostgresDatabase extends TestDatabase {
         super(List.of(entities));
     }
 
+    public PostgresDatabase(List<Class<? extends Entity>> entities) {
+        super(entities);
+    }
+
     @Override
     protected String freshUrl() {
         return PostgresServer.shared().freshDatabaseUrl();

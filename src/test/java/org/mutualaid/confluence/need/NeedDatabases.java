@@ -1,5 +1,8 @@
 package org.mutualaid.confluence.need;
 
+import java.util.ArrayList;
+import java.util.List;
+import net.java.ao.Entity;
 import org.mutualaid.confluence.database.H2Database;
 import org.mutualaid.confluence.database.PostgresDatabase;
 import org.mutualaid.confluence.database.TestDatabase;
@@ -17,5 +20,14 @@ public final class NeedDatabases {
 
     public static TestDatabase postgres() {
         return new PostgresDatabase(AoHistoryEntry.class, AoNeed.class, AoNeedClaim.class, AoNeedNote.class);
+    }
+
+    /** With the tables of another feature too. */
+    @SafeVarargs
+    public static TestDatabase postgresWith(Class<? extends Entity>... more) {
+        List<Class<? extends Entity>> all = new ArrayList<>(
+                List.of(AoHistoryEntry.class, AoNeed.class, AoNeedClaim.class, AoNeedNote.class));
+        all.addAll(List.of(more));
+        return new PostgresDatabase(all);
     }
 }

@@ -4,10 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.PublicCode;
 
 /** Sealed contacts in Active Objects. */
@@ -28,6 +31,7 @@ public final class AoContactStore implements ContactStore {
                 new DBParam("CONTACT_KEY", contact.key()),
                 new DBParam("KEPT_UNTIL", contact.kept().until().toEpochMilli()),
                 new DBParam("KEPT_AFTER_CLOSING", contact.kept().afterClosing().toMillis()),
+                new DBParam("MARK", contact.mark().orElse(null)),
                 new DBParam("SEAL", contact.seal()));
     }
 
@@ -44,12 +48,39 @@ public final class AoContactStore implements ContactStore {
         return Arrays.stream(objects.find(AoContactOfNeed.class, ofNeed(need)))
                 .findFirst()
                 .flatMap(tie -> row(tie.getContactKey()))
-                .map(row -> new SealedContact(row.getContactKey(), kept(row), row.getSeal()));
+                .map(row -> new SealedContact(
+                        row.getContactKey(), kept(row), row.getSeal(), Optional.ofNullable(row.getMark())));
     }
 
     @Override
     public boolean holds(PublicCode need) {
         return objects.count(AoContactOfNeed.class, ofNeed(need)) > 0;
+    }
+
+    @Override
+    public List<ContactMark> marksOf(List<PublicCode> needs) {
+        if (needs.isEmpty()) {
+            return List.of();
+        }
+        AoContactOfNeed[] ties = objects.find(
+                AoContactOfNeed.class, oneOf("NEED_CODE", needs.stream().map(PublicCode::text).toList()));
+        if (ties.length == 0) {
+            return List.of();
+        }
+        List<String> keys = Arrays.stream(ties).map(AoContactOfNeed::getContactKey).distinct().toList();
+        Map<String, Optional<String>> marks = new HashMap<>();
+        for (AoSealedContact row : objects.find(AoSealedContact.class, oneOf("CONTACT_KEY", keys))) {
+            marks.put(row.getContactKey(), Optional.ofNullable(row.getMark()));
+        }
+        return Arrays.stream(ties)
+                .map(tie -> new ContactMark(new PublicCode(tie.getNeedCode()), tie.getContactKey(),
+                        marks.getOrDefault(tie.getContactKey(), Optional.empty())))
+                .toList();
+    }
+
+    private static Query oneOf(String column, List<String> values) {
+        Conditions conditions = Conditions.oneOf(column, values);
+        return Query.select().where(conditions.text(), conditions.parameters());
     }
 
     @Override

@@ -13,6 +13,7 @@ import net.java.ao.schema.Unique;
 public interface AoSealedContact extends Entity {
 
     int KEY_LENGTH = 60;
+    int MARK_LENGTH = 60;
 
     @NotNull
     @Unique
@@ -32,6 +33,12 @@ public interface AoSealedContact extends Entity {
     long getKeptAfterClosing();
 
     void setKeptAfterClosing(long millis);
+
+    /** Null where there is no number and no address, and of contacts from before there were marks. */
+    @StringLength(MARK_LENGTH)
+    String getMark();
+
+    void setMark(String mark);
 
     @StringLength(StringLength.UNLIMITED)
     String getSeal();

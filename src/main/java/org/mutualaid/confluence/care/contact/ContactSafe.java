@@ -41,7 +41,7 @@ public final class ContactSafe {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String key = HexFormat.of().formatHex(bytes);
-        store.keep(new SealedContact(key, kept(times), seal.seal(key, text(contact))));
+        store.keep(new SealedContact(key, kept(times), seal.seal(key, text(contact)), seal.mark(contact)));
         needs.forEach(need -> store.attach(need, key));
     }
 
@@ -68,6 +68,11 @@ public final class ContactSafe {
      */
     public Optional<Contact> open(PublicCode need) {
         return store.of(need).map(sealed -> contact(seal.open(sealed.key(), sealed.seal())));
+    }
+
+    /** By what the contacts of needs are compared, without opening them; needs without one are left out. */
+    public List<ContactMark> marksOf(List<PublicCode> needs) {
+        return store.marksOf(needs);
     }
 
     /** Keys of kept contacts, in the order of their names, beginning after one; they open nothing. */

@@ -8,9 +8,13 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,6 +28,8 @@ public final class ContactSeal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY_ID_LENGTH = 8;
+    private static final int MARK_BYTES = 16;
+    private static final int MARKED_DIGITS = 8;
     private static final Pattern FORM = Pattern.compile("v1\\.([0-9a-f]{" + KEY_ID_LENGTH + "})\\.([A-Za-z0-9+/=]+)");
 
     private final KeyFile keys;
@@ -47,6 +53,37 @@ public final class ContactSeal {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("this Java cannot encrypt", impossible);
         }
+    }
+
+    /**
+     * A mark that is the same for the same number or address, however it is written: of a number its last digits, as
+     * it may be written with or without the country. It is made with a key of its own, so that nobody who has the
+     * database can try out numbers.
+     */
+    Optional<String> mark(Contact contact) {
+        return contact.value().map(value -> contact.way() == ContactWay.EMAIL
+                        ? value.strip().toLowerCase(Locale.ROOT) : lastDigits(value))
+                .filter(comparable -> !comparable.isEmpty())
+                .map(this::marked);
+    }
+
+    private String marked(String comparable) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.keyFor("contact marks"), "HmacSHA256"));
+            byte[] mark = mac.doFinal(comparable.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(Arrays.copyOf(mark, MARK_BYTES));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("this Java cannot hash", impossible);
+        }
+    }
+
+    private static String lastDigits(String number) {
+        String digits = number.codePoints()
+                .filter(Character::isDigit)
+                .mapToObj(digit -> Integer.toString(Character.digit(digit, 10)))
+                .collect(Collectors.joining());
+        return digits.substring(Math.max(0, digits.length() - MARKED_DIGITS));
     }
 
     /** @throws ContactUnreadable unless exactly this was sealed under this name with the key that is here */

@@ -16,6 +16,9 @@ interface ContactStore {
 
     boolean holds(PublicCode need);
 
+    /** By what the contacts of these needs are compared; needs without one are left out. At most two statements. */
+    List<ContactMark> marksOf(List<PublicCode> needs);
+
     /** Keys of contacts, in the order of their names, beginning after one. */
     List<String> keysAfter(String contactKey, int limit);
 

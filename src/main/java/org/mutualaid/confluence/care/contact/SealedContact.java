@@ -2,6 +2,7 @@ package org.mutualaid.confluence.care.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A contact as it is stored.
@@ -9,8 +10,9 @@ import java.time.Instant;
  * @param key its random name, to which the seal is bound
  * @param kept how long, as people were told when they left it
  * @param seal see {@link ContactSeal}
+ * @param mark see {@link ContactMark}; empty where there is no number and no address
  */
-public record SealedContact(String key, Kept kept, String seal) {
+public record SealedContact(String key, Kept kept, String seal, Optional<String> mark) {
 
     /**
      * How long a contact is kept.

@@ -24,8 +24,6 @@ import org.mutualaid.confluence.web.FormReader;
  */
 record SeriesForm(Optional<LocalDate> from, Map<String, Object> fields) {
 
-    static final String REPEAT = "repeat";
-
     private static final String FROM = "from";
     private static final String DATE = "date";
     private static final int LONGEST = 30;
@@ -35,7 +33,7 @@ record SeriesForm(Optional<LocalDate> from, Map<String, Object> fields) {
         FieldErrors errors = new FieldErrors();
         Set<String> known = new HashSet<>(PartForm.FIELDS);
         known.remove("neededBy");
-        known.addAll(Set.of(FROM, REPEAT));
+        known.addAll(Set.of(FROM, SeriesService.REPEAT));
         new FormReader(sent, errors).refuseAllBut(known);
         Optional<LocalDate> from = day(FROM, sent, errors);
         errors.refuseIfAny();
@@ -76,7 +74,7 @@ record SeriesForm(Optional<LocalDate> from, Map<String, Object> fields) {
         asked.putIfAbsent("quantity", series.ask().quantity().number());
         series.ask().unit().ifPresent(unit -> asked.putIfAbsent("unit", unit));
         Ask ask = PartForm.read(asked, series.ask(), lists, today, errors);
-        Recurrence rule = RecurrenceForm.read(REPEAT, fields.get(REPEAT), first, errors)
+        Recurrence rule = RecurrenceForm.read(SeriesService.REPEAT, fields.get(SeriesService.REPEAT), first, errors)
                 .orElseGet(() -> new Recurrence(first, series.rule().rhythm(), series.rule().ending()));
         errors.refuseIfAny();
         return new Changed(ask, rule);

@@ -25,6 +25,9 @@ import org.mutualaid.confluence.web.Revision;
 /** What people do with needs that come again. Who wrote one down and the coordinators decide about it. */
 public final class SeriesService {
 
+    /** The field that says by which rule a need comes again. */
+    public static final String REPEAT = "repeat";
+
     private static final char KIND = 'C';
 
     private final AccessPolicy access;
@@ -67,7 +70,7 @@ public final class SeriesService {
      * @param repeat by which rule, as it was sent
      * @throws org.mutualaid.confluence.problem.InvalidInput naming every field that must change
      */
-    Begun begin(Actor actor, NeedForm form, Object repeat, String language) {
+    public Begun begin(Actor actor, NeedForm form, Object repeat, String language) {
         Standing standing = access.enter(actor, form.space());
         String author = standing.requireMember();
         Catalogue lists = places.catalogues().of(standing.space());
@@ -75,14 +78,15 @@ public final class SeriesService {
         FieldErrors errors = new FieldErrors();
         NeedForm.Sent sent = form.read(lists, today, lists.language(language).orElse(language), errors);
         LocalDate first = sent.ask().neededBy().orElse(today);
-        Optional<Recurrence> rule = RecurrenceForm.read(SeriesForm.REPEAT, repeat, first, errors);
+        Optional<Recurrence> rule = RecurrenceForm.read(REPEAT, repeat, first, errors);
         errors.refuseIfAny();
         SeriesBook.Made made = book.journal().inOne(() -> {
             PublicCode code = codes.next(KIND, any -> book.store().byCode(any).isPresent());
             Series series = Series.beginning(
                     code, standing.space().id(), sent.ask(), Optional.of(author), rule.orElseThrow());
             book.begin(series, actor);
-            sent.contact().ifPresent(contact -> book.contacts().keep(contact, List.of(code)));
+            sent.contact().ifPresent(contact ->
+                    book.contacts().keep(contact, List.of(code), placing.keeping(series.spaceId())));
             SeriesBook.Made begun = book.make(series, firstDays(series, today), actor);
             sent.contact().ifPresent(contact -> placing.awaitCall(contact, begun.needs().subList(0, 1)));
             return begun;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.mutualaid.confluence.value.PublicCode;
@@ -19,8 +20,10 @@ public abstract class ContactStoreContract {
     private static final PublicCode LIFT = new PublicCode("N-8M3R");
     private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00.123Z");
     private static final SealedContact.Kept KEPT = new SealedContact.Kept(MORNING, Duration.ofDays(28));
-    private static final SealedContact FIRST = new SealedContact("a1", KEPT, "v1.seal." + "x".repeat(2000));
-    private static final SealedContact SECOND = new SealedContact("b2", KEPT, "v1.seal.y");
+    private static final SealedContact FIRST =
+            new SealedContact("a1", KEPT, "v1.seal." + "x".repeat(2000), Optional.of("m".repeat(32)));
+    private static final SealedContact SECOND =
+            new SealedContact("b2", KEPT, "v1.seal.y", Optional.empty());
 
     private ContactStore store;
 
@@ -52,6 +55,19 @@ public abstract class ContactStoreContract {
         assertTrue(store.holds(BREAD));
         assertFalse(store.holds(LIFT));
         assertEquals(Optional.empty(), store.of(LIFT));
+    }
+
+    @Test
+    public void comparesContactsByTheirMarks() {
+        store.keep(FIRST);
+        store.keep(SECOND);
+        store.attach(BREAD, "a1");
+        store.attach(LIFT, "b2");
+
+        assertEquals(
+                Set.of(new ContactMark(BREAD, "a1", FIRST.mark()), new ContactMark(LIFT, "b2", Optional.empty())),
+                Set.copyOf(store.marksOf(List.of(LIFT, BREAD, new PublicCode("N-0000")))));
+        assertEquals(List.of(), store.marksOf(List.of()));
     }
 
     @Test

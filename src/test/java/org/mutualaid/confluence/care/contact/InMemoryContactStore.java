@@ -34,6 +34,14 @@ public final class InMemoryContactStore implements ContactStore, InMemoryTransac
     }
 
     @Override
+    public List<ContactMark> marksOf(List<PublicCode> needs) {
+        return needs.stream()
+                .filter(this::holds)
+                .map(need -> new ContactMark(need, keyOf(need), contacts.get(keyOf(need)).mark()))
+                .toList();
+    }
+
+    @Override
     public List<String> keysAfter(String contactKey, int limit) {
         return contacts.keySet().stream().filter(key -> key.compareTo(contactKey) > 0).limit(limit).toList();
     }
@@ -64,7 +72,8 @@ public final class InMemoryContactStore implements ContactStore, InMemoryTransac
 
     /** Breaks the seal of everything that is kept. */
     public void tamper() {
-        contacts.replaceAll((key, contact) -> new SealedContact(key, contact.kept(), contact.seal() + "AAAA"));
+        contacts.replaceAll((key, contact) -> new SealedContact(
+                key, contact.kept(), contact.seal() + "AAAA", contact.mark()));
     }
 
     @Override

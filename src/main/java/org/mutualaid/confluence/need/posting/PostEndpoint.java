@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.need.series;
+package org.mutualaid.confluence.need.posting;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import jakarta.inject.Inject;
@@ -49,6 +49,9 @@ public class PostEndpoint {
         URI address = uri.getAbsolutePathBuilder().path(posted.need().need().code().text()).build();
         Map<String, Object> fields = NeedJson.fields(views.of(posted.need()));
         posted.series().ifPresent(series -> fields.put("series", series));
+        if (!posted.alike().isEmpty()) {
+            fields.put("alike", posted.alike());
+        }
         List<Map<String, Object>> looksLike = warnings.of(posted.need().need().ask().words());
         if (!looksLike.isEmpty()) {
             fields.put("warnings", looksLike);

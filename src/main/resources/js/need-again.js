@@ -1,0 +1,91 @@
+/* Needs that come again, and parts of a need: fields whose names have dots become objects and lists. */
+(function () {
+    "use strict";
+
+    const aid = window.MutualAid;
+    const EVERY_SECOND = /^(\w+)-(\d)$/;
+
+    aid.shapes = {
+        /** What was typed into a form, by the names of its fields. */
+        fields: (form) => repeated(nested(form)),
+        parts: (form) => ({parts: filled(Object.values(nested(form).parts || {}))})
+    };
+
+    /** Without the rows at the end in which nothing was written. */
+    function filled(parts) {
+        while (parts.length && !["title", "quantity", "unit", "neededBy"].some((name) => name in parts.at(-1))) {
+            parts.pop();
+        }
+        return parts;
+    }
+
+    function nested(form) {
+        const all = {};
+        new FormData(form).forEach((value, name) => {
+            if (value.trim() === "") {
+                return;
+            }
+            const steps = name.split(".");
+            const last = steps.pop();
+            const place = steps.reduce((at, step) => { at[step] = at[step] || {}; return at[step]; }, all);
+            if (last === "weekdays") {
+                place[last] = (place[last] || []).concat(value);
+            } else {
+                place[last] = last === "quantity" ? aid.number(value) : value;
+            }
+        });
+        return all;
+    }
+
+    /** Leaves out what does not go with the chosen rhythm, and reads "weekly-2" as every second week. */
+    function repeated(fields) {
+        const repeat = fields.repeat;
+        if (!repeat || !repeat.freq) {
+            delete fields.repeat;
+            return fields;
+        }
+        const every = EVERY_SECOND.exec(repeat.freq);
+        if (every) {
+            repeat.freq = every[1];
+            repeat.interval = Number(every[2]);
+        }
+        if (repeat.freq !== "weekly") {
+            delete repeat.weekdays;
+        }
+        return fields;
+    }
+
+    function shown(place) {
+        const freq = place.querySelector("[name='repeat.freq']").value;
+        aid.all(place, "[data-ma-when]").forEach((field) => {
+            const when = field.dataset.maWhen;
+            field.hidden = !freq || when !== "any" && !freq.startsWith(when);
+        });
+    }
+
+    function addPart(form) {
+        const parts = form.querySelector("[data-ma-parts]");
+        const blank = form.querySelector("[data-ma-part-blank]");
+        const number = parts.children.length;
+        parts.insertAdjacentHTML("beforeend", blank.innerHTML.replace(/NEXT/g, String(number)));
+        parts.lastElementChild.querySelector("input").focus();
+    }
+
+    aid.ready(() => {
+        document.addEventListener("change", (event) => {
+            const place = event.target.matches("[name='repeat.freq']") && event.target.closest("[data-ma-repeat]");
+            if (place) {
+                shown(place);
+            }
+        });
+        document.addEventListener("reset", (event) => {
+            window.setTimeout(() => aid.all(event.target, "[data-ma-repeat]").forEach(shown));
+        });
+        document.addEventListener("click", (event) => {
+            const add = event.target.closest("[data-ma-add-part]");
+            if (add) {
+                addPart(add.form);
+            }
+        });
+    });
+}());
