@@ -9,19 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.FoldedText;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Slice;
 
 /** Offers in memory. */
-public final class InMemoryOfferStore implements OfferStore {
+public final class InMemoryOfferStore implements OfferStore, InMemoryTransactions.Rewindable {
 
     private static final long STRETCH = 1_000_000_000_000_000L;
     private static final Comparator<Offer> ORDER =
             Comparator.comparingLong(InMemoryOfferStore::order).thenComparing(offer -> offer.code().text());
 
     private final Map<PublicCode, Offer> offers = new LinkedHashMap<>();
+
+    @Override
+    public Runnable mark() {
+        Map<PublicCode, Offer> before = new LinkedHashMap<>(offers);
+        return () -> {
+            offers.clear();
+            offers.putAll(before);
+        };
+    }
 
     @Override
     public boolean holds(PublicCode code) {

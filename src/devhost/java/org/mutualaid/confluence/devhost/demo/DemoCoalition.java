@@ -63,12 +63,12 @@ public final class DemoCoalition {
         lists.spaces().forEach(space -> needs.recall(calls, space));
         registry.recall(calls);
         List<Happening> happenings = new ArrayList<>(lists.happenings());
-        happenings.add(new DemoOrder(calendar).happening());
-        happenings.add(new DemoIntake(calendar).happening());
+        happenings.addAll(new DemoAgreements(calendar).happenings());
         happenings.addAll(new DemoShifts(calendar).happenings());
         happenings.addAll(pages.happenings());
         happenings.addAll(needs.happenings());
         happenings.addAll(registry.happenings());
+        happenings.addAll(new DemoOffers(calendar).happenings());
         happenings.sort(Comparator.comparing(Happening::at));
         for (Happening happening : happenings) {
             clock.standAt(happening.at());

@@ -50,7 +50,11 @@ record Match(Candidate candidate, Fit area, Fit language, Fit time, Optional<Day
         DAY,
         OTHER_AREA,
         OTHER_LANGUAGE,
-        OTHER_DAYS
+        OTHER_DAYS;
+
+        boolean speaksFor() {
+            return this == AREA || this == LANGUAGE || this == DAY;
+        }
     }
 
     static Match of(Candidate candidate, Wanted wanted) {

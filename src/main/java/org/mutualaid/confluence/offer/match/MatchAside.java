@@ -28,11 +28,12 @@ public final class MatchAside implements NeedAside {
 
     @Override
     public Optional<String> html(SeenNeed seen) {
-        MatchView.Box box = views.box(service.of(seen));
-        if (box.suggested().isEmpty() && box.asked().isEmpty() && box.empty().isEmpty()) {
-            return Optional.empty();
-        }
-        templates.require("offer");
-        return Optional.of(templates.render("offer/matches.html.vm", Map.of("matches", box)));
+        return service.ifDecides(seen)
+                .map(views::box)
+                .filter(box -> !box.suggested().isEmpty() || !box.asked().isEmpty() || !box.empty().isEmpty())
+                .map(box -> {
+                    templates.require("offer");
+                    return templates.render("offer/matches.html.vm", Map.of("matches", box));
+                });
     }
 }

@@ -52,11 +52,12 @@ public final class MatchService {
         return of(seen);
     }
 
-    /** As {@link #of(Actor, String)}; nothing for those who do not decide about the need. */
-    Matches of(SeenNeed seen) {
-        if (!needs.decides(seen)) {
-            return new Matches(seen, List.of(), List.of());
-        }
+    /** As {@link #of(Actor, String)}; empty for those who do not decide about the need. */
+    Optional<Matches> ifDecides(SeenNeed seen) {
+        return Optional.of(seen).filter(needs::decides).map(this::of);
+    }
+
+    private Matches of(SeenNeed seen) {
         List<Asking> asked = askings.ofNeed(seen.need().code(), ASKED);
         boolean wanted = seen.need().status().isActive() && !seen.need().remaining().isZero();
         List<Match> matches = wanted ? ranked(seen, asked) : List.of();

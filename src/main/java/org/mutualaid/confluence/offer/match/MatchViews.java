@@ -41,7 +41,8 @@ public final class MatchViews {
                 .map(match -> of(match, matches.need()))
                 .toList();
         boolean open = matches.need().need().status().isActive() && !matches.need().need().remaining().isZero();
-        String empty = suggested.isEmpty() && open ? text("none", kind(matches.need())) : "";
+        String none = matches.asked().isEmpty() ? "none" : "none-else";
+        String empty = suggested.isEmpty() && open ? text(none, kind(matches.need())) : "";
         return new MatchView.Box(
                 matches.need().need().code().text(),
                 suggested,
@@ -64,15 +65,24 @@ public final class MatchViews {
                 keys);
     }
 
-    /** Such as "Near Mill Lane, speaks Español, free on Fridays." */
+    /** Such as "In Mill Lane, speaks Español; but on other days." */
     private String sentence(Match match, SeenNeed need) {
-        List<Match.Reason> reasons = match.reasons();
-        if (reasons.isEmpty()) {
+        String speaksFor = joined(match, need, true);
+        String against = joined(match, need, false);
+        if (match.reasons().isEmpty()) {
             return text("open", kind(need));
         }
-        String joined = reasons.stream().map(reason -> words(reason, match, need)).collect(Collectors.joining(", "));
-        int first = joined.offsetByCodePoints(0, 1);
-        return joined.substring(0, first).toUpperCase(texts.locale()) + joined.substring(first) + ".";
+        String said = speaksFor.isEmpty() || against.isEmpty()
+                ? speaksFor + against : text("but", speaksFor, against);
+        int first = said.offsetByCodePoints(0, 1);
+        return said.substring(0, first).toUpperCase(texts.locale()) + said.substring(first) + ".";
+    }
+
+    private String joined(Match match, SeenNeed need, boolean inFavour) {
+        return match.reasons().stream()
+                .filter(reason -> reason.speaksFor() == inFavour)
+                .map(reason -> words(reason, match, need))
+                .collect(Collectors.joining(", "));
     }
 
     private String words(Match.Reason reason, Match match, SeenNeed need) {

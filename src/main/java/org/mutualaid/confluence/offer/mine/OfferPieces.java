@@ -14,14 +14,13 @@ import org.mutualaid.confluence.mine.MyPieces;
 import org.mutualaid.confluence.mine.MyReader;
 import org.mutualaid.confluence.offer.Offer;
 import org.mutualaid.confluence.offer.OfferStore;
-import org.mutualaid.confluence.offer.asked.AskingService;
-import org.mutualaid.confluence.offer.asked.SeenAsking;
+import org.mutualaid.confluence.offer.asking.AskingStore;
 import org.mutualaid.confluence.offer.card.OfferCardView;
 import org.mutualaid.confluence.offer.desk.SeenOffer;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.PublicCode;
 
-/** In My aid: who asked and waits for an answer, and what one offers. */
+/** In My aid: what one offers. */
 public final class OfferPieces implements MyAidPart {
 
     private static final int AFTER_NEEDS = 200;
@@ -31,13 +30,13 @@ public final class OfferPieces implements MyAidPart {
     private static final Duration SHOWN = Duration.ofDays(28);
 
     private final OfferStore offers;
-    private final AskingService askings;
+    private final AskingStore askings;
     private final CatalogueSource catalogues;
     private final PieceHtml html;
     private final SiteTime time;
 
     public OfferPieces(
-            OfferStore offers, AskingService askings, CatalogueSource catalogues, PieceHtml html, SiteTime time) {
+            OfferStore offers, AskingStore askings, CatalogueSource catalogues, PieceHtml html, SiteTime time) {
         this.offers = offers;
         this.askings = askings;
         this.catalogues = catalogues;
@@ -53,19 +52,18 @@ public final class OfferPieces implements MyAidPart {
     @Override
     public MyPieces of(MyReader reader) {
         String person = reader.standing().actor().userKey().orElse("");
-        List<SeenAsking> waiting = askings.waitingFor(person, reader.standing());
-        Set<PublicCode> asked = waiting.stream()
-                .flatMap(seen -> seen.asking().offer().stream())
+        Instant since = time.now().minus(SHOWN);
+        List<Offer> own = offers.ownOf(person, reader.standing().space().id(), MOST).stream()
+                .filter(offer -> offer.closed().filter(closed -> closed.isBefore(since)).isEmpty())
+                .toList();
+        Set<PublicCode> asked = askings.waitingOn(own.stream().map(Offer::code).toList()).stream()
+                .flatMap(asking -> asking.offer().stream())
                 .collect(Collectors.toSet());
         Catalogue lists = catalogues.of(reader.standing().space());
-        Instant since = time.now().minus(SHOWN);
-        List<OfferCardView> cards = offers.ownOf(person, reader.standing().space().id(), MOST).stream()
-                .filter(offer -> offer.closed().filter(closed -> closed.isBefore(since)).isEmpty())
+        List<OfferCardView> cards = own.stream()
                 .map(offer -> html.card(new SeenOffer(offer, reader.standing(), lists), asked.contains(offer.code())))
                 .toList();
-        return new MyPieces(
-                waiting.stream().map(seen -> html.asking(seen, reader)).toList(),
-                List.of(html.section(cards, reader)));
+        return new MyPieces(List.of(), List.of(html.section(cards, reader)));
     }
 
     /** What the templates of the pieces are given. */

@@ -27,6 +27,7 @@ public final class PieceHtml {
     }
 
     String asking(SeenAsking seen, MyReader reader) {
+        templates.require("offer");
         return templates.render("offer/mine-asking.html.vm",
                 OfferPieces.with(reader, "asking", askings.of(seen)));
     }

@@ -98,7 +98,7 @@ public class DemoCoalitionIT {
                 pages++;
             }
         }
-        assertEquals(10, pages);
+        assertEquals(DemoFiles.table("pages.txt").size(), pages);
     }
 
     @Test

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Slice;
 
 /** Questions in memory. */
-public final class InMemoryAskingStore implements AskingStore {
+public final class InMemoryAskingStore implements AskingStore, InMemoryTransactions.Rewindable {
 
     private static final Comparator<Asking> OLDEST =
             Comparator.comparing(Asking::asked).thenComparing(asking -> asking.code().text());
@@ -22,6 +23,15 @@ public final class InMemoryAskingStore implements AskingStore {
             Comparator.comparing(Asking::asked).reversed().thenComparing(asking -> asking.code().text());
 
     private final Map<PublicCode, Asking> askings = new LinkedHashMap<>();
+
+    @Override
+    public Runnable mark() {
+        Map<PublicCode, Asking> before = new LinkedHashMap<>(askings);
+        return () -> {
+            askings.clear();
+            askings.putAll(before);
+        };
+    }
 
     @Override
     public boolean holds(PublicCode code) {
