@@ -1,0 +1,115 @@
+package org.mutualaid.confluence.practice.library;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.mutualaid.confluence.scenario.LocalHost;
+import org.mutualaid.confluence.scenario.Rest;
+
+/** A page that only two people may see, looked for by everybody in every place where records show. */
+public class RestrictedPagesIT {
+
+    @ClassRule
+    public static final LocalHost HOST = LocalHost.shared();
+
+    private static final String HIDDEN = "Quiet zebra crossing";
+    private static final List<String> MAY = List.of("volunteer", "coordinator");
+    private static final List<String> MAY_NOT =
+            List.of("", "admin", "resources", "care", "volunteer2", "newcomer", "partner", "load050");
+
+    private static String hidden;
+    private static String open;
+    private static String library;
+    private static String need;
+
+    @BeforeClass
+    public static void write() {
+        hidden = page("volunteer", HIDDEN, macro("lesson"));
+        open = page("volunteer", "Open zebra crossing", macro("lesson"));
+        library = page("coordinator", "Library of zebras", "<ac:structured-macro ac:name=\"practice-library\"/>");
+        need = as("volunteer").post("/needs", Map.of("space", "RIVERSIDE", "title", "A lift", "category", "rides"))
+                .expect(201).json().get("code").asText();
+        as("coordinator").call("PUT", "/rest/experimental/content/" + hidden + "/restriction", """
+                [{"operation":"read","restrictions":{"user":[
+                  {"type":"known","username":"volunteer"},{"type":"known","username":"coordinator"}]}}]""").expect(200);
+        as("coordinator").post("/practices/" + open + "/review",
+                Map.of("verdict", "supersede", "by", Long.valueOf(hidden))).expect(200);
+    }
+
+    @Test
+    public void showsNowhereToThoseWhoMayNotSeeThePage() {
+        for (String user : MAY_NOT) {
+            Rest reader = user.isEmpty() ? Rest.visitor(HOST.url()) : as(user);
+            for (String place : places()) {
+                Rest.Answer answer = reader.get(place);
+                assertFalse(user + " at " + place, answer.text().contains(HIDDEN) || answer.text().contains(hidden));
+                assertEquals(user + " at " + place, 200, answer.status());
+            }
+            assertEquals(user, 0, reader.get("/practices?space=RIVERSIDE&q=quiet+zebra").json().get("results").size());
+            assertEquals(user, none(reader), reader.get("/practices/" + hidden).text());
+            assertEquals(404, reader.get("/practices/" + hidden).status());
+        }
+    }
+
+    @Test
+    public void actingOnItLooksLikeActingOnNothing() {
+        for (String user : List.of("admin", "care", "newcomer")) {
+            for (String[] call : new String[][] {
+                {"POST", "/tries", "{\"result\":\"worked\"}"}, {"POST", "/review", "{\"verdict\":\"still-right\"}"},
+                {"PUT", "", "{\"kind\":\"story\"}"}}) {
+                Rest.Answer hiddenOne = as(user).call(call[0], "/practices/" + hidden + call[1], call[2]);
+                Rest.Answer noOne = as(user).call(call[0], "/practices/999999" + call[1], call[2]);
+                assertEquals(404, hiddenOne.status());
+                assertEquals(noOne.text(), hiddenOne.text());
+            }
+        }
+    }
+
+    @Test
+    public void showsToThoseWhoMay() {
+        for (String user : MAY) {
+            assertEquals(HIDDEN, as(user).get("/practices/" + hidden).expect(200).json().get("title").asText());
+            assertEquals(1, as(user).get("/practices?space=RIVERSIDE&q=quiet+ZEBRÁ").json().get("results").size());
+            for (String place : List.of(view(library), view(open), "/plugins/servlet/mutual-aid/need/" + need)) {
+                assertTrue(user + " at " + place, as(user).get(place).expect(200).text().contains(HIDDEN));
+            }
+        }
+    }
+
+    private static List<String> places() {
+        return List.of("/practices?space=RIVERSIDE&limit=100", "/practices?space=RIVERSIDE&topic=rides",
+                "/practices?space=RIVERSIDE&q=zebra", "/practices?space=RIVERSIDE&review=due", view(library),
+                view(library) + "&pl.q=zebra", view(library) + "&pl.view=list&pl.topic=rides", view(open),
+                "/practices/" + open, "/plugins/servlet/mutual-aid/need/" + need);
+    }
+
+    private static String none(Rest reader) {
+        return reader.get("/practices/999999").text();
+    }
+
+    private static String view(String page) {
+        return "/pages/viewpage.action?pageId=" + page;
+    }
+
+    private static String macro(String name) {
+        return "<ac:structured-macro ac:name=\"" + name + "\"><ac:parameter ac:name=\"topics\">rides"
+                + "</ac:parameter></ac:structured-macro>";
+    }
+
+    private static String page(String user, String title, String body) {
+        return as(user).post("/rest/api/content", Map.of("type", "page", "title", title,
+                "space", Map.of("key", "RIVERSIDE"),
+                "body", Map.of("storage", Map.of("value", body, "representation", "storage"))))
+                .expect(200).json().get("id").asText();
+    }
+
+    private static Rest as(String user) {
+        return Rest.as(user, HOST.url());
+    }
+}
