@@ -20,13 +20,12 @@ import org.mutualaid.confluence.resource.desk.ResourceJson;
 import org.mutualaid.confluence.resource.desk.ResourceQuery;
 import org.mutualaid.confluence.resource.desk.ResourceView;
 import org.mutualaid.confluence.resource.desk.ResourceViews;
-import org.mutualaid.confluence.resource.ledger.Replay;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.address.QueryParameters;
 
-/** The ledger of an entry over REST. */
-@Path("/resources/{code}")
+/** What came and went of an entry, over REST. */
+@Path("/resources/{code}/movements")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 @AnonymousSiteAccess
 public class MovementEndpoint {
@@ -52,14 +51,13 @@ public class MovementEndpoint {
     }
 
     @POST
-    @Path("/movements")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response move(@PathParam("code") String code, InputStream body) {
         return answer(service.move(callers.caller(), code, new MovementForm(json.read(body))));
     }
 
     @POST
-    @Path("/movements/{movement}/undo")
+    @Path("/{movement}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response undo(
             @PathParam("code") String code, @PathParam("movement") String movement, InputStream body) {
@@ -67,7 +65,6 @@ public class MovementEndpoint {
     }
 
     @GET
-    @Path("/movements")
     public Response list(@PathParam("code") String code, @Context UriInfo uri) {
         ResourceQuery query = new ResourceQuery("", QueryParameters.joined(uri.getQueryParameters()));
         MovementService.Story story = service.story(callers.caller(), code, query.from(), query.limit());
@@ -75,19 +72,6 @@ public class MovementEndpoint {
         answer.put("results", views.of(story).stream().map(MovementJson::fields).toList());
         answer.put("limit", query.limit());
         story.movements().next().map(Cursor::text).ifPresent(next -> answer.put("next", next));
-        return Response.ok(json.write(answer)).build();
-    }
-
-    @GET
-    @Path("/replay")
-    public Response replay(@PathParam("code") String code) {
-        Replay replay = service.replay(callers.caller(), code);
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("agrees", replay.agrees());
-        answer.put("lines", replay.lines());
-        answer.put("shown", replay.here().number());
-        answer.put("reserved", replay.held().number());
-        answer.put("differences", replay.differences());
         return Response.ok(json.write(answer)).build();
     }
 
