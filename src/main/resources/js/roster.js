@@ -52,12 +52,13 @@
             plan(root, event.target);
         } else if (event.target.matches("[data-ma-shift-form]")) {
             event.preventDefault();
-            say(root, event.target);
+            say(root, event.target, event.submitter);
         }
     }
 
-    const shiftUrl = (root, code, rest) =>
-        root.dataset.base + "/rest/mutual-aid/1.0/shifts/" + encodeURIComponent(code) + rest;
+    /** A path of its own stands as it is; every other is about the shift. */
+    const shiftUrl = (root, code, rest) => root.dataset.base + "/rest/mutual-aid/1.0"
+        + (/^\/(spaces|covers)\//.test(rest) ? rest : "/shifts/" + encodeURIComponent(code) + rest);
 
     /** Does what a button says, such as "POST /signups"; a place of its own says which shift it is about. */
     async function act(root, button, code) {
@@ -67,6 +68,8 @@
         let body = button.dataset.maBody ? JSON.parse(button.dataset.maBody) : method === "POST" ? {} : undefined;
         if (button.dataset.maRole) {
             body = {role: button.dataset.maRole};
+        } else if (button.dataset.maUser) {
+            body = {user: button.dataset.maUser, there: button.dataset.maThere === "true"};
         }
         const answer = await aid.busy(place, () => aid.send(method, shiftUrl(root, about, rest), body));
         if (!answer.ok) {
@@ -136,7 +139,7 @@
     /** Shows things as they are now, and says what was done where it was done. */
     async function changed(root, code, words) {
         await load(root, location.href);
-        const place = aid.all(root, "[data-ma-code]").find((one) => one.dataset.maCode === code) || root;
+        const place = aid.all(root, "[data-ma-code]").find((one) => code && one.dataset.maCode === code) || root;
         const say = place.querySelector("[data-ma-say]") || root.querySelector("[data-ma-say]");
         if (words && say) {
             const told = aid.make("p", {"class": "ma-told", tabindex: "-1"}, words);
@@ -194,19 +197,23 @@
         }
     }
 
-    async function say(root, form) {
+    const YES_OR_NO = ["agreed", "there"];
+
+    async function say(root, form, button) {
+        const fields = new FormData(form);
         const sent = {};
-        new FormData(form).forEach((value, name) => {
+        if (button && button.name) {
+            fields.set(button.name, button.value);
+        }
+        fields.forEach((value, name) => {
             if (value.trim() !== "") {
-                sent[name] = form.elements[name].type === "number" ? aid.number(value) : value;
+                sent[name] = YES_OR_NO.includes(name) ? value === "true" : value;
             }
         });
         const [method, rest] = form.dataset.maShiftForm.split(" ");
-        const url = rest.startsWith("/spaces/") || rest.startsWith("/covers/")
-            ? root.dataset.base + "/rest/mutual-aid/1.0" + rest
-            : shiftUrl(root, form.closest("[data-ma-code]").dataset.maCode, rest);
-        const answer = await aid.busy(form, () => aid.send(method, url, sent));
         const place = form.querySelector("[data-ma-say]");
+        const url = shiftUrl(root, form.closest("[data-ma-code]").dataset.maCode, rest);
+        const answer = await aid.busy(form, () => aid.send(method, url, sent));
         if (answer.ok) {
             form.reset();
             const code = form.closest("[data-ma-code]");

@@ -25,6 +25,11 @@ public final class LinkGateway {
         return site.getBaseUrl(UrlMode.RELATIVE) + path;
     }
 
+    /** As {@link #to}, with the name of the site in front, for what is read elsewhere. */
+    public String whole(String path) {
+        return site.getBaseUrl(UrlMode.CANONICAL) + path;
+    }
+
     /**
      * Reads the address of a page of this site, as somebody copied it from the browser or typed its path.
      *

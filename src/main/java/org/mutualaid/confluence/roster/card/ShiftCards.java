@@ -71,7 +71,8 @@ public final class ShiftCards {
             return new ShiftCard.Own("", "", "", false, false, false);
         }
         ShiftView.Mine mine = shift.mine().get();
-        String told = mine.until()
+        boolean over = shift.state().equals("over") && mine.state().equals("confirmed");
+        String told = over ? words.text("own.over", mine.role()) : mine.until()
                 .map(until -> words.text("own.offered", mine.role(), words.moment(until, seen.scene().zone())))
                 .orElseGet(() -> words.text("own." + mine.state(), mine.role()));
         String badge = words.text(switch (mine.state()) {

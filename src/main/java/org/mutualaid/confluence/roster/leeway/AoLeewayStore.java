@@ -36,6 +36,11 @@ public final class AoLeewayStore implements LeewayStore {
     }
 
     @Override
+    public List<Leeway> ofPerson(String person, int limit) {
+        return found(Query.select().where("PERSON = ?", person).order("ASKED_AT DESC, ID DESC").limit(limit));
+    }
+
+    @Override
     public List<Leeway> in(long spaceId, int limit) {
         return found(Query.select().where("SPACE_ID = ?", spaceId)
                 .order("ANSWER_ORDER, ASKED_AT DESC, ID DESC").limit(limit));

@@ -14,6 +14,9 @@ public interface LeewayStore {
     /** The wishes of a person for a shift, the latest first. */
     List<Leeway> of(String person, String shift);
 
+    /** The wishes of a person, the latest first. */
+    List<Leeway> ofPerson(String person, int limit);
+
     /** The wishes of a space, those without an answer first, then the latest. */
     List<Leeway> in(long spaceId, int limit);
 

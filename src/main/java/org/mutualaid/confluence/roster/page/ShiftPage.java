@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.roster.attend.RunViews;
 import org.mutualaid.confluence.roster.card.ShiftPanels;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftDoor;
@@ -17,12 +18,15 @@ public final class ShiftPage implements PageHandler {
     private final ShiftDoor door;
     private final ShiftPanels panels;
     private final ShiftPageViews views;
+    private final RunViews runs;
     private final PageTemplates templates;
 
-    public ShiftPage(ShiftDoor door, ShiftPanels panels, ShiftPageViews views, PageTemplates templates) {
+    public ShiftPage(
+            ShiftDoor door, ShiftPanels panels, ShiftPageViews views, RunViews runs, PageTemplates templates) {
         this.door = door;
         this.panels = panels;
         this.views = views;
+        this.runs = runs;
         this.templates = templates;
     }
 
@@ -38,6 +42,7 @@ public final class ShiftPage implements PageHandler {
         Map<String, Object> all = new HashMap<>();
         all.put("page", views.of(seen));
         all.put("panel", panels.of(seen));
+        all.put("run", runs.of(seen));
         return new PageHtml(seen.shift().plan().title(), templates.render("roster/page.html.vm", all));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.Refused;
@@ -83,11 +84,16 @@ public final class JoinPolicy {
 
     /** @throws Refused when the person lacks what the role takes, is elsewhere then, or would do more than agreed */
     public void requireFits(Scene scene, Shift shift, Position position, String person) {
+        requireFits(scene, shift, position, person, Set.of());
+    }
+
+    /** @param given codes of shifts that the person gives away for it */
+    public void requireFits(Scene scene, Shift shift, Position position, String person, Set<String> given) {
         requireQualified(shift, position, person);
         ShiftPlan plan = shift.plan();
         List<BusySpan> others = shifts.busy(
                         person, plan.start().minus(LoadGuard.REACH), plan.end().plus(LoadGuard.REACH)).stream()
-                .filter(span -> !span.shift().equals(shift.code().text()))
+                .filter(span -> !span.shift().equals(shift.code().text()) && !given.contains(span.shift()))
                 .toList();
         others.stream().filter(span -> span.overlaps(plan.start(), plan.end())).findFirst().ifPresent(span -> {
             throw overlapping(span, scene);

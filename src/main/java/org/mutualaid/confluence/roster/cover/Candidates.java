@@ -1,0 +1,91 @@
+package org.mutualaid.confluence.roster.cover;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.roster.BusySpan;
+import org.mutualaid.confluence.roster.Position;
+import org.mutualaid.confluence.roster.Shift;
+import org.mutualaid.confluence.roster.ShiftStore;
+import org.mutualaid.confluence.roster.desk.Scene;
+import org.mutualaid.confluence.roster.signup.JoinPolicy;
+import org.mutualaid.confluence.volunteer.Profile;
+import org.mutualaid.confluence.volunteer.ProfileFilter;
+import org.mutualaid.confluence.volunteer.ProfileStore;
+
+/**
+ * Whom to ask for cover: people who helped on a shift lately or said that they may be asked, who can do it, have room
+ * for it and rest enough; who was asked the longest ago comes first, and nobody more than twice a week.
+ */
+public final class Candidates {
+
+    static final int AT_ONCE = 5;
+    static final int MOST_A_WEEK = 2;
+
+    private static final Duration LATELY = Duration.ofDays(90);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int MOST_PROFILES = 200;
+    /** Checking somebody takes a few statements, so there is an end to it. */
+    private static final int MOST_CHECKED = 40;
+
+    private final ShiftStore shifts;
+    private final ProfileStore profiles;
+    private final CoverStore covers;
+    private final JoinPolicy policy;
+    private final SiteTime time;
+
+    public Candidates(
+            ShiftStore shifts, ProfileStore profiles, CoverStore covers, JoinPolicy policy, SiteTime time) {
+        this.shifts = shifts;
+        this.profiles = profiles;
+        this.covers = covers;
+        this.policy = policy;
+        this.time = time;
+    }
+
+    /** @param asked who need not be asked again */
+    List<String> whomToAsk(Scene scene, Shift shift, Position position, Collection<String> asked) {
+        Instant now = time.now();
+        Map<String, Instant> lastAsked = new HashMap<>();
+        Map<String, Integer> thisWeek = new HashMap<>();
+        for (CoverStore.Asked ask : covers.askedSince(shift.spaceId(), now.minus(LATELY))) {
+            lastAsked.merge(ask.person(), ask.at(), (one, other) -> one.isAfter(other) ? one : other);
+            if (ask.at().isAfter(now.minus(WEEK))) {
+                thisWeek.merge(ask.person(), 1, Integer::sum);
+            }
+        }
+        return known(scene, shift, now).stream()
+                .filter(person -> !asked.contains(person) && shift.filling().of(person).isEmpty())
+                .filter(person -> thisWeek.getOrDefault(person, 0) < MOST_A_WEEK)
+                .sorted(Comparator
+                        .comparing((String person) -> lastAsked.getOrDefault(person, Instant.EPOCH))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_CHECKED)
+                .filter(person -> policy.fits(scene, shift, position, person))
+                .limit(AT_ONCE)
+                .toList();
+    }
+
+    /** Who does not want to be asked, or said that they need a break, is left out whatever they did lately. */
+    private Collection<String> known(Scene scene, Shift shift, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, scene.zone());
+        Map<String, Boolean> people = new LinkedHashMap<>();
+        shifts.busyIn(shift.spaceId(), now.minus(LATELY), now.plus(LATELY)).stream()
+                .map(BusySpan::person).forEach(person -> people.put(person, true));
+        for (Profile profile : profiles.matching(
+                ProfileFilter.all(shift.spaceId()), Optional.empty(), MOST_PROFILES)) {
+            people.put(profile.userKey(), profile.mayBeAsked(day));
+        }
+        return people.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey)
+                .collect(Collectors.toList());
+    }
+}

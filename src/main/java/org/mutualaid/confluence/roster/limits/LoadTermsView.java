@@ -1,0 +1,30 @@
+package org.mutualaid.confluence.roster.limits;
+
+import java.util.List;
+
+/**
+ * What a group agreed about how much one person does.
+ *
+ * @param lines the rules in words
+ * @param agreed when it was agreed, or that nothing else was agreed on yet
+ * @param page where; empty where none is known
+ * @param fields for those who settle it; none for others
+ */
+public record LoadTermsView(
+        String spaceKey,
+        String spaceName,
+        int revision,
+        List<String> lines,
+        String agreed,
+        String page,
+        List<Field> fields,
+        boolean freeDay,
+        Dates dates) {
+
+    /** @param value empty for no limit */
+    public record Field(String name, String label, String value, int most) {
+    }
+
+    public record Dates(String on, String page, String lookAgain, String today) {
+    }
+}
