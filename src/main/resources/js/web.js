@@ -32,8 +32,8 @@
         event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
     /** Sends JSON. Always answers; a status of 0 means that the site was not reached. */
-    aid.send = async (method, url, body) => {
-        const headers = {"X-Atlassian-Token": "no-check", "Accept": "application/json"};
+    aid.send = async (method, url, body, more) => {
+        const headers = Object.assign({"X-Atlassian-Token": "no-check", "Accept": "application/json"}, more);
         if (body) {
             headers["Content-Type"] = "application/json";
         }

@@ -43,6 +43,11 @@ public record MeasureView(List<Part> parts, String even, String byRule) {
      * @param words what the bar shows
      */
     public record Bar(String key, String label, int before, int after, String words) {
+
+        /** What the round adds, in percent. */
+        public int added() {
+            return after - before;
+        }
     }
 
     /**

@@ -37,7 +37,7 @@ public final class LineViews {
     }
 
     /** Such as "3 packs"; the unit is set apart from the text around it. */
-    String amount(long units, String unit) {
+    public String amount(long units, String unit) {
         return unit.isEmpty() ? text("amount", units) : text("amount.unit", units, '\u2068' + unit + '\u2069');
     }
 

@@ -92,6 +92,11 @@ public record RoundView(
             String reason,
             String changed,
             String out) {
+
+        /** What it gets, in percent of what it could take. */
+        public long percent() {
+            return capacity == 0 ? 0 : units * 100 / capacity;
+        }
     }
 
     /** What the reader can do now. */

@@ -1,0 +1,2 @@
+/** The sheet to take along when a round is handed out: codes only, never a name. */
+package org.mutualaid.confluence.distribution.sheet;
