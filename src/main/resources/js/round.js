@@ -16,6 +16,7 @@
                 adjust(root, form);
             }
         });
+        root.addEventListener("change", (event) => suggest(event.target));
         root.addEventListener("click", (event) => {
             const button = event.target.closest("button");
             if (button && button.dataset.maDo) {
@@ -24,6 +25,13 @@
                 handOut(root, button, {needs: [button.dataset.maHand]}, "handed");
             }
         });
+    }
+
+    /** Needs of the same kind come to mind first; any other can be chosen. */
+    function suggest(field) {
+        if (field.name === "resource" && field.form && field.form.elements.category) {
+            field.form.elements.category.value = field.selectedOptions[0].dataset.kind || "";
+        }
     }
 
     function revision(root) {

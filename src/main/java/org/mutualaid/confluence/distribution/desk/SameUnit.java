@@ -12,10 +12,10 @@ final class SameUnit {
     private SameUnit() {
     }
 
-    /** A need that names no unit asks for as many of the thing as it counts. */
+    /** A need that names no unit is not for what is counted in one: who asks for a cot asks for no packs. */
     static boolean are(Optional<String> ofNeed, Optional<String> ofThing) {
         if (ofNeed.isEmpty() || ofThing.isEmpty()) {
-            return ofNeed.isEmpty();
+            return ofNeed.isEmpty() && ofThing.isEmpty();
         }
         List<String> one = FoldedText.of(ofNeed.get()).words();
         List<String> other = FoldedText.of(ofThing.get()).words();

@@ -18,8 +18,12 @@ public record PlanChoices(
         List<Choice> rules,
         Typed typed) {
 
-    /** Something to choose. */
-    public record Choice(String value, String label, boolean chosen) {
+    /**
+     * Something to choose.
+     *
+     * @param kind of goods, the category they are of; else empty
+     */
+    public record Choice(String value, String label, boolean chosen, String kind) {
     }
 
     /** What the fields start with; empty for nothing. */

@@ -95,8 +95,9 @@ public final class PlanForms {
         String free = seen.stock().free().number().toPlainString();
         Optional<String> unit = seen.resource().entry().counting().unit();
         String amount = unit.map(name -> free + " " + name).orElse(free);
-        return choice(seen.resource().code().text(),
-                telling.text("form.resource.free", seen.resource().entry().name(), amount), chosen);
+        String code = seen.resource().code().text();
+        return new Choice(code, telling.text("form.resource.free", seen.resource().entry().name(), amount),
+                code.equals(chosen), seen.resource().entry().category());
     }
 
     private static boolean isThereAny(SeenResource seen) {
@@ -104,7 +105,7 @@ public final class PlanForms {
     }
 
     private static Choice choice(String value, String label, String chosen) {
-        return new Choice(value, label, value.equals(chosen));
+        return new Choice(value, label, value.equals(chosen), "");
     }
 
     /** What a form starts with. */

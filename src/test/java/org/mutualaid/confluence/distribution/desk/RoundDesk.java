@@ -36,6 +36,7 @@ import org.mutualaid.confluence.need.AoNeed;
 import org.mutualaid.confluence.need.AoNeedClaim;
 import org.mutualaid.confluence.need.AoNeedNote;
 import org.mutualaid.confluence.need.AoNeedStore;
+import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedBook;
 import org.mutualaid.confluence.need.NeedBuilder;
@@ -130,10 +131,15 @@ final class RoundDesk {
     Need asked(String code, String area, long units, int hours) {
         Need plain = NeedBuilder.aNeed(code).in(Spaces.SPACE.id()).at(area).needing(units)
                 .asked(NOW.minus(Duration.ofDays(9)).plus(Duration.ofHours(hours))).waiting(hours).build();
-        Need need = new Need(plain.code(), plain.spaceId(), 1, plain.ask(), Optional.of("key-of-" + code),
+        Need need = new Need(plain.code(), plain.spaceId(), 1, inTins(plain.ask()), Optional.of("key-of-" + code),
                 plain.asked(), plain.place(), plain.progress());
         journal.inOne(() -> needs.needs().add(need));
         return need;
+    }
+
+    private static Ask inTins(Ask ask) {
+        return new Ask(ask.title(), ask.details(), ask.category(), ask.area(), ask.urgency(), ask.neededBy(),
+                ask.quantity(), Optional.of("tins"), ask.language(), ask.onBehalf(), ask.sharing());
     }
 
     SeenRound drafted(Map<String, Object> more) {

@@ -49,6 +49,7 @@ public class RoundPlanningTest {
         row.put("AREA", List.of("north", "south", "east").get(number % 3));
         row.put("URGENCY", "WEEK");
         row.put("QUANTITY", 1000L * (1 + number % 5));
+        row.put("UNIT", "tins");
         row.put("MET", 0L);
         row.put("LANGUAGE", "en");
         row.put("ON_BEHALF", false);
