@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the demo's relative days and times into real ones, as seen on the day of loading in the site's zone. */
-record DemoCalendar(Instant now, ZoneId zone) {
+public record DemoCalendar(Instant now, ZoneId zone) {
 
     /** A moment in the data: <code>-3 16:20</code> or <code>40 min ago</code>. */
     static final String MOMENT = "(?:-(\\d+) (\\d\\d:\\d\\d)|(\\d+) min ago)";
@@ -21,7 +21,7 @@ record DemoCalendar(Instant now, ZoneId zone) {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     /** @throws IllegalArgumentException unless it is a moment of the data, which is never in the future */
-    Instant at(String moment) {
+    public Instant at(String moment) {
         Matcher matcher = WHOLE.matcher(moment);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a moment: " + moment);
@@ -38,7 +38,7 @@ record DemoCalendar(Instant now, ZoneId zone) {
     }
 
     /** The date so many days after today. */
-    LocalDate day(int fromToday) {
+    public LocalDate day(int fromToday) {
         return LocalDate.ofInstant(now, zone).plusDays(fromToday);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mutualaid.confluence.devhost.HostClock;
 import org.mutualaid.confluence.devhost.StartFailure;
 import org.mutualaid.confluence.devhost.demo.DemoMark.State;
+import org.mutualaid.confluence.devhost.demo.round.DemoRounds;
 import org.mutualaid.confluence.devhost.objects.Database;
 
 /** Brings the demo coalition into an empty database, once, also when several processes start on it together. */
@@ -69,6 +70,7 @@ public final class DemoCoalition {
         happenings.addAll(needs.happenings());
         happenings.addAll(registry.happenings());
         happenings.addAll(new DemoOffers(calendar).happenings());
+        happenings.addAll(new DemoRounds(calendar).happenings());
         happenings.sort(Comparator.comparing(Happening::at));
         for (Happening happening : happenings) {
             clock.standAt(happening.at());

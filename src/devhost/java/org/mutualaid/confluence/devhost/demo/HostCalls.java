@@ -17,7 +17,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** REST calls to the running host as one of its users, over loopback. */
-final class HostCalls {
+public final class HostCalls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -31,15 +31,15 @@ final class HostCalls {
         this.url = url;
     }
 
-    JsonNode get(String user, String path) {
+    public JsonNode get(String user, String path) {
         return send(user, path, request(user, path).GET());
     }
 
-    JsonNode post(String user, String path, Map<String, ?> body) {
+    public JsonNode post(String user, String path, Map<String, ?> body) {
         return send(user, path, request(user, path).POST(BodyPublishers.ofByteArray(json(body))));
     }
 
-    JsonNode put(String user, String path, Map<String, ?> body) {
+    public JsonNode put(String user, String path, Map<String, ?> body) {
         return send(user, path, request(user, path).PUT(BodyPublishers.ofByteArray(json(body))));
     }
 

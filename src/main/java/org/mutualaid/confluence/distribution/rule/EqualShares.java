@@ -22,11 +22,11 @@ public final class EqualShares implements AllocationRule {
 
     private static Reason reason(WaterLevel water, Recipient recipient, long units) {
         long given = water.given(recipient);
-        if (given == recipient.capacity()) {
-            return Reason.of(Reason.Kind.EQUAL_ALL, water.level());
-        }
         if (water.hasExtra(recipient)) {
             return Reason.of(Reason.Kind.EQUAL_EXTRA, water.level(), water.over());
+        }
+        if (given == recipient.capacity()) {
+            return Reason.of(Reason.Kind.EQUAL_ALL, water.level());
         }
         return given == 0
                 ? Reason.of(Reason.Kind.EQUAL_NONE, units)

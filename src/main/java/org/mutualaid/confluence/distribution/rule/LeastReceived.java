@@ -24,11 +24,11 @@ public final class LeastReceived implements AllocationRule {
 
     private static Reason.Kind kind(WaterLevel water, Recipient recipient) {
         long given = water.given(recipient);
-        if (given == recipient.capacity()) {
-            return Reason.Kind.LEAST_ALL;
-        }
         if (water.hasExtra(recipient)) {
             return Reason.Kind.LEAST_EXTRA;
+        }
+        if (given == recipient.capacity()) {
+            return Reason.Kind.LEAST_ALL;
         }
         return given == 0 ? Reason.Kind.LEAST_NONE : Reason.Kind.LEAST_LEVEL;
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.distribution.RoundLine;
+import org.mutualaid.confluence.distribution.RoundStatus;
 import org.mutualaid.confluence.distribution.desk.SeenRound;
 import org.mutualaid.confluence.distribution.rule.Reason;
 import org.mutualaid.confluence.group.Catalogue;
@@ -32,7 +33,7 @@ public final class LineViews {
     List<RoundView.Line> of(SeenRound seen) {
         String unit = seen.round().head().goods().unit().orElse("");
         return seen.round().lines().stream()
-                .map(line -> view(line, Optional.ofNullable(seen.read().needs().get(line.need())), unit, seen.lists()))
+                .map(line -> view(line, seen, unit))
                 .toList();
     }
 
@@ -41,22 +42,30 @@ public final class LineViews {
         return unit.isEmpty() ? text("amount", units) : text("amount.unit", units, '\u2068' + unit + '\u2069');
     }
 
-    private RoundView.Line view(RoundLine line, Optional<Need> need, String unit, Catalogue lists) {
+    private RoundView.Line view(RoundLine line, SeenRound seen, String unit) {
+        Optional<Need> need = Optional.ofNullable(seen.read().needs().get(line.need()));
         return new RoundView.Line(
                 line.need().text(),
                 need.map(asked -> asked.ask().title()).orElse(""),
                 links.to("/plugins/servlet/mutual-aid/need/" + line.need()),
-                need.map(asked -> where(asked, lists)).orElse(""),
+                need.map(asked -> where(asked, seen.lists())).orElse(""),
                 line.isHandedOut() ? "out" : line.units() == 0 ? "none" : "waiting",
                 line.units(),
                 line.proposed(),
                 line.capacity(),
-                text("share", amount(line.units(), unit), line.capacity()),
+                text("share", line.units(), amount(line.capacity(), unit)),
                 line.reason().kind().key(),
                 reason(line.reason()),
                 line.adjustment().map(byHand -> text("changed", line.proposed(), byHand.units(), byHand.words()))
                         .orElse(""),
-                line.handedOut().map(out -> text("out", dates.moment(out.at()))).orElse(""));
+                out(line, seen.round().status()));
+    }
+
+    private String out(RoundLine line, RoundStatus status) {
+        if (status == RoundStatus.CLOSED && line.units() > 0 && !line.isHandedOut()) {
+            return text("not-taken");
+        }
+        return line.handedOut().map(out -> text("out", dates.momentWithin(out.at()))).orElse("");
     }
 
     private String where(Need need, Catalogue lists) {

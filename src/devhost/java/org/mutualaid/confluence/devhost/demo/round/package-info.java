@@ -1,0 +1,2 @@
+/** What the demo coalition shared out in rounds. */
+package org.mutualaid.confluence.devhost.demo.round;
