@@ -21,7 +21,7 @@ public final class SeriesAside implements NeedAside {
 
     @Override
     public int position() {
-        return 20;
+        return 5;
     }
 
     @Override
