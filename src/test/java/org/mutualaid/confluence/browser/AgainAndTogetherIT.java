@@ -86,13 +86,7 @@ public class AgainAndTogetherIT {
         List<String> codes = CHROMIUM.all(".ma-side .ma-code").stream().map(code -> code.getText()).toList();
         assertEquals(3, codes.size());
         isAccessible();
-        for (String code : codes) {
-            JsonNode part = need(code);
-            assertEquals("open", part.get("state").asText());
-            assertEquals(CONTACT.get("value"), coordinator.post("/needs/" + code + "/reveal",
-                    Map.of("reason", "agree-a-time")).expect(200).json().get("value").asText());
-            assertTrue(story(code).get(0).get("sentence").asText().endsWith(": " + whole));
-        }
+        codes.forEach(code -> isPart(code, whole));
         assertEquals(friday, need(codes.get(1)).get("neededBy").asText());
         assertEquals("moved", need(whole).get("state").asText());
     }
@@ -120,6 +114,13 @@ public class AgainAndTogetherIT {
         CHROMIUM.signIn("volunteer2");
         openNeed(first);
         assertTrue(CHROMIUM.text(".ma-side"), CHROMIUM.text(".ma-side").contains("Also asked as"));
+    }
+
+    private void isPart(String code, String whole) {
+        assertEquals("open", need(code).get("state").asText());
+        assertEquals(CONTACT.get("value"), coordinator.post("/needs/" + code + "/reveal",
+                Map.of("reason", "agree-a-time")).expect(200).json().get("value").asText());
+        assertTrue(story(code).get(0).get("sentence").asText().endsWith(": " + whole));
     }
 
     private void openNeed(String code) {

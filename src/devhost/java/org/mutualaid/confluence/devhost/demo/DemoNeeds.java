@@ -11,7 +11,7 @@ import org.mutualaid.confluence.devhost.demo.Story.Step;
 final class DemoNeeds {
 
     private static final String NEEDS = "/rest/mutual-aid/1.0/needs";
-    private static final String EVERY_STATE = "open,claimed,met,could-not-meet,on-hold,withdrawn";
+    private static final String EVERY_STATE = "open,claimed,met,could-not-meet,on-hold,withdrawn,moved";
     private static final List<String> FILES =
             List.of("needs-en.txt", "needs-es.txt", "needs-ar.txt", "needs-harbour.txt");
 

@@ -23,6 +23,7 @@ final class StoryReader {
     private static final Pattern CALL = Pattern.compile("call (.+)");
     private static final Pattern HEAD = Pattern.compile("@ (\\S+) (\\S+)");
     private static final Pattern DAY = Pattern.compile("by ([+-]\\d+)");
+    private static final Pattern EVERY = Pattern.compile("every ((?:[A-Z]{2} ?)+)");
     private static final Pattern AMOUNT = Pattern.compile("(\\d+) (.+)");
     private static final Pattern STEP = Pattern.compile("(?<moment>" + DemoCalendar.MOMENT
             + ") (?<person>\\w+) (?<verb>" + verbs() + ")(?: (?<number>\\d+))?(?:: (?<reason>.+))?");
@@ -74,12 +75,15 @@ final class StoryReader {
         for (String fact : Arrays.asList(facts).subList(2, facts.length)) {
             Matcher day = DAY.matcher(fact);
             Matcher call = CALL.matcher(fact);
+            Matcher every = EVERY.matcher(fact);
             if (URGENCIES.contains(fact)) {
                 form.put("urgency", fact);
             } else if (SHARINGS.contains(fact)) {
                 form.put("sharing", fact);
             } else if (call.matches()) {
                 form.put("contact", Map.of("way", "call", "value", call.group(1)));
+            } else if (every.matches()) {
+                form.put("repeat", Map.of("freq", "weekly", "weekdays", List.of(every.group(1).split(" "))));
             } else if (day.matches()) {
                 form.put("neededBy", calendar.day(Integer.parseInt(day.group(1))).toString());
             } else {
