@@ -17,7 +17,7 @@ import org.mutualaid.confluence.volunteer.ProfileStore;
 
 /**
  * Volunteers who say in their profile that they like to help with the kind, and who agreed to be asked. Only what a
- * profile shows to the one who looks is looked at; the rest counts as not said.
+ * profile shows to the one who looks is looked at; the rest counts as not said. Who is away all the while is left out.
  */
 public final class VolunteerCandidates implements CandidateSource {
 
@@ -33,6 +33,7 @@ public final class VolunteerCandidates implements CandidateSource {
                 .forCategory(wanted.category());
         return profiles.matching(filter, Optional.empty(), MOST).stream()
                 .filter(profile -> profile.shows(ProfilePart.SKILLS, seen.standing()))
+                .filter(profile -> !wanted.days().stream().allMatch(profile.words().availability()::isAway))
                 .map(profile -> candidate(profile, seen.standing(), wanted))
                 .toList();
     }
@@ -51,18 +52,16 @@ public final class VolunteerCandidates implements CandidateSource {
                 Optional.empty());
     }
 
-    /** Days of the week on which they are free while it could be done; their usual ones where there are none. */
+    /** Days of the week on which they are free while it could be done; where there are none, their usual others. */
     private static Set<DayOfWeek> days(Availability availability, Wanted wanted) {
         Set<DayOfWeek> free = wanted.days().stream()
                 .filter(availability::isFreeOn)
                 .map(LocalDate::getDayOfWeek)
                 .collect(Collectors.toSet());
-        Set<DayOfWeek> away = wanted.days().stream()
-                .map(LocalDate::getDayOfWeek)
+        Set<DayOfWeek> looked = wanted.days().stream().map(LocalDate::getDayOfWeek).collect(Collectors.toSet());
+        return !free.isEmpty() ? free : availability.free().stream()
+                .map(Availability.Free::day)
+                .filter(day -> !looked.contains(day))
                 .collect(Collectors.toSet());
-        return free.isEmpty()
-                ? availability.free().stream().map(Availability.Free::day).filter(day -> !away.contains(day))
-                        .collect(Collectors.toSet())
-                : free;
     }
 }
