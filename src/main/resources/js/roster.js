@@ -50,6 +50,9 @@
         } else if (event.target.matches("[data-ma-plan-form]")) {
             event.preventDefault();
             plan(root, event.target);
+        } else if (event.target.matches("[data-ma-hours-form]")) {
+            event.preventDefault();
+            note(root, event.target);
         } else if (event.target.matches("[data-ma-shift-form]")) {
             event.preventDefault();
             say(root, event.target, event.submitter);
@@ -222,6 +225,22 @@
         }
         place.replaceChildren(aid.problem(root, answer));
         place.firstElementChild.focus();
+    }
+
+    /** Hours outside shifts. */
+    async function note(root, form) {
+        aid.unmark(form);
+        const value = (name) => form.elements[name].value.trim();
+        const sent = {start: value("day") + "T" + value("time"), minutes: aid.number(value("minutes")),
+            what: value("what")};
+        const answer = await aid.busy(form, () => aid.send("POST", root.dataset.base
+            + "/rest/mutual-aid/1.0/spaces/" + encodeURIComponent(root.dataset.space) + "/hours", sent));
+        if (!answer.ok) {
+            aid.refuse(root, form, answer);
+            return;
+        }
+        form.reset();
+        await load(root, location.href);
     }
 
     function addPosition(form) {

@@ -20,7 +20,7 @@ import org.mutualaid.confluence.problem.Refused;
 /** Joining, leaving, saying yes and letting pass in any order and at any time: no place is doubled, none is lost. */
 public class FillingPropertyTest {
 
-    private static final int STORIES = 3_000;
+    private static final int STORIES = 1_500;
     private static final int STEPS = 60;
     private static final List<String> ROLES = List.of("Packing", "Driver");
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.roster.ShiftStore;
@@ -21,19 +22,23 @@ public final class LoadCards {
     private static final int MOST_SEGMENTS = 12;
     private static final int ALL = 100;
 
-    private final ShiftStore shifts;
+    private final Hours hours;
     private final ProfileStore profiles;
     private final AgreedLoad limits;
     private final ShiftWords words;
     private final LinkGateway links;
 
     public LoadCards(
-            ShiftStore shifts, ProfileStore profiles, AgreedLoad limits, ShiftWords words, LinkGateway links) {
-        this.shifts = shifts;
+            Hours hours, ProfileStore profiles, AgreedLoad limits, ShiftWords words, LinkGateway links) {
+        this.hours = hours;
         this.profiles = profiles;
         this.limits = limits;
         this.words = words;
         this.links = links;
+    }
+
+    /** Where somebody's hours are found: on shifts, and outside. */
+    public record Hours(ShiftStore shifts, OtherHours others) {
     }
 
     /**
@@ -44,8 +49,10 @@ public final class LoadCards {
         Standing standing = scene.standing();
         Instant from = monday.atStartOfDay(scene.zone()).toInstant();
         Instant to = monday.plusDays(7).atStartOfDay(scene.zone()).toInstant();
-        Duration sum = shifts.busy(person, from, to).stream()
-                .map(span -> new Span(span.start(), span.end()).within(from, to))
+        Duration sum = Stream.concat(
+                        hours.shifts().busy(person, from, to).stream().map(span -> new Span(span.start(), span.end())),
+                        hours.others().of(person, from, to).stream())
+                .map(span -> span.within(from, to))
                 .reduce(Duration.ZERO, Duration::plus);
         Optional<Duration> own = profiles.of(standing.space().id(), person)
                 .flatMap(profile -> profile.words().hoursAWeek())
@@ -53,12 +60,12 @@ public final class LoadCards {
         Optional<Duration> agreed = limits.of(standing.space().id()).week();
         Optional<Duration> most = own.or(() -> agreed);
         String link = links.to("/plugins/servlet/mutual-aid/load/" + standing.space().key());
-        String hours = ShiftWords.hours(sum);
+        String told = ShiftWords.hours(sum);
         if (most.isEmpty()) {
-            return new LoadCard(words.text("load.hours", hours), "", List.of(), 0, link);
+            return new LoadCard(words.text("load.hours", told), "", List.of(), 0, link);
         }
         return new LoadCard(
-                words.text(own.isPresent() ? "load.own" : "load.agreed", hours, ShiftWords.hours(most.get())),
+                words.text(own.isPresent() ? "load.own" : "load.agreed", told, ShiftWords.hours(most.get())),
                 note(sum, most.get(), own.isPresent()),
                 segments(sum, most.get()),
                 (int) Math.min(ALL, sum.toMinutes() * ALL / Math.max(1, most.get().toMinutes())),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.Refused;
@@ -16,6 +17,7 @@ import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
 import org.mutualaid.confluence.roster.limits.AgreedLoad;
+import org.mutualaid.confluence.roster.limits.OtherHours;
 import org.mutualaid.confluence.roster.load.Breach;
 import org.mutualaid.confluence.roster.load.LoadGuard;
 import org.mutualaid.confluence.roster.load.LoadRule;
@@ -34,21 +36,22 @@ public final class JoinPolicy {
 
     private final ShiftStore shifts;
     private final Qualifications qualifications;
-    private final AgreedLoad limits;
-    private final Leeways leeways;
+    private final Limits limits;
     private final Surroundings surroundings;
 
     public JoinPolicy(
             ShiftStore shifts,
             Qualifications qualifications,
-            AgreedLoad limits,
-            Leeways leeways,
+            Limits limits,
             Surroundings surroundings) {
         this.shifts = shifts;
         this.qualifications = qualifications;
         this.limits = limits;
-        this.leeways = leeways;
         this.surroundings = surroundings;
+    }
+
+    /** What was agreed, what else counts against it, and who may do more. */
+    public record Limits(AgreedLoad agreed, OtherHours others, Leeways leeways) {
     }
 
     /** Time, words and addresses that refusals tell. */
@@ -98,8 +101,9 @@ public final class JoinPolicy {
         others.stream().filter(span -> span.overlaps(plan.start(), plan.end())).findFirst().ifPresent(span -> {
             throw overlapping(span, scene);
         });
-        breach(scene, plan, others)
-                .filter(over -> !leeways.agreed(person, shift.code().text()))
+        List<Span> spans = spans(others, otherHours(person, plan.start(), plan.end()));
+        breach(scene, plan, spans)
+                .filter(over -> !limits.leeways().agreed(person, shift.code().text()))
                 .ifPresent(over -> {
                     throw refused(over, scene);
                 });
@@ -116,10 +120,19 @@ public final class JoinPolicy {
     }
 
     /** What of the agreement one more shift would pass. */
-    Optional<Breach> breach(Scene scene, ShiftPlan plan, List<BusySpan> others) {
-        LoadGuard guard = new LoadGuard(limits.of(scene.standing().space().id()), scene.zone());
-        return guard.check(new Span(plan.start(), plan.end()),
-                others.stream().map(span -> new Span(span.start(), span.end())).toList());
+    Optional<Breach> breach(Scene scene, ShiftPlan plan, List<Span> others) {
+        LoadGuard guard = new LoadGuard(limits.agreed().of(scene.standing().space().id()), scene.zone());
+        return guard.check(new Span(plan.start(), plan.end()), others);
+    }
+
+    /** What somebody helped outside shifts around a time. */
+    List<Span> otherHours(String person, Instant from, Instant to) {
+        return limits.others().of(person, from.minus(LoadGuard.REACH), to.plus(LoadGuard.REACH));
+    }
+
+    static List<Span> spans(List<BusySpan> shifts, List<Span> others) {
+        return Stream.concat(
+                shifts.stream().map(span -> new Span(span.start(), span.end())), others.stream()).toList();
     }
 
     private void requireQualified(Shift shift, Position position, String person) {

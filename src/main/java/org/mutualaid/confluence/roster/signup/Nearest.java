@@ -16,6 +16,7 @@ import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
 import org.mutualaid.confluence.roster.load.LoadGuard;
+import org.mutualaid.confluence.roster.load.Span;
 import org.mutualaid.confluence.volunteer.training.Qualifications;
 
 /** Shifts that a person could take instead of one that does not fit, the nearest in time first. */
@@ -67,12 +68,14 @@ public final class Nearest {
         Instant last = withRoom.get(withRoom.size() - 1).plan().end();
         List<BusySpan> busy =
                 shifts.busy(person, from.minus(LoadGuard.REACH), last.plus(LoadGuard.REACH));
+        List<Span> spans = JoinPolicy.spans(busy, policy.otherHours(person, from, last));
         Set<String> held = Set.copyOf(qualifications.heldBy(space, person, now).stream()
                 .map(Object::toString)
                 .toList());
         return refused.offering(withRoom.stream()
                 .filter(shift -> !shift.code().equals(wanted.shift().code()))
                 .filter(shift -> isPossible(shift, wanted, busy, now))
+                .filter(shift -> policy.breach(wanted.scene(), shift.plan(), spans).isEmpty())
                 .filter(shift -> role(shift, held).isPresent())
                 .sorted(Comparator.comparing(shift -> distance(shift, wanted)))
                 .limit(MOST)
@@ -89,8 +92,7 @@ public final class Nearest {
         boolean open = !shift.plan().opening().isClosed(now) && !shift.plan().opening().isFirstWave(now);
         boolean free = busy.stream().noneMatch(span -> span.shift().equals(shift.code().text())
                 || span.overlaps(shift.plan().start(), shift.plan().end()));
-        return open && free && wanted.standing().actor().userKey().flatMap(shift.filling()::of).isEmpty()
-                && policy.breach(wanted.scene(), shift.plan(), busy).isEmpty();
+        return open && free && wanted.standing().actor().userKey().flatMap(shift.filling()::of).isEmpty();
     }
 
     private static Optional<Position> role(Shift shift, Set<String> held) {

@@ -1,0 +1,138 @@
+package org.mutualaid.confluence.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+import org.mutualaid.confluence.scenario.LocalHost;
+import org.mutualaid.confluence.scenario.Rest;
+
+/** Signing up, waiting and covering, as people do it in the browser on a phone and on a desk. */
+public class ShiftJourneysIT {
+
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @ClassRule
+    public static final RuleChain RULES = RuleChain.outerRule(LocalHost.livedIn()).around(CHROMIUM);
+
+    private static final String ROSTER = "/display/RIVERSIDE/Volunteer+roster";
+
+    private final Rest coordinator = Rest.as("coordinator", CHROMIUM.url());
+
+    @Test
+    public void aVolunteerSignsUpAndReadsWhyTheNextDoesNotFitAndWhatDoes() {
+        LocalDate day = LocalDate.now().plusDays(57);
+        String pantry = planned("Pantry", day, "09:00", "12:00", 4);
+        String delivery = planned("Late delivery", day, "11:00", "14:00", 4);
+        String soup = planned("Soup", day, "15:00", "17:00", 4);
+        CHROMIUM.signIn("newcomer");
+        CHROMIUM.size(360, 800);
+        CHROMIUM.open(ROSTER + "?vr.week=" + day);
+        press(pantry);
+        CHROMIUM.until("it is told", () -> CHROMIUM.text(card(pantry)).contains("You are on the list"));
+        assertTrue(CHROMIUM.text(".ma-load"), CHROMIUM.text(".ma-load").startsWith("3 of 20 hours"));
+
+        press(delivery);
+        CHROMIUM.until("it is refused", () -> !CHROMIUM.all(card(delivery) + " .ma-message").isEmpty());
+        String said = CHROMIUM.text(card(delivery) + " .ma-message");
+        assertTrue(said, said.startsWith("This overlaps with Pantry"));
+        assertTrue(said, said.contains("09:00 to 12:00"));
+        assertTrue("blue, not red", CHROMIUM.one(card(delivery) + " .ma-message").getDomAttribute("class")
+                .contains("aui-message-info"));
+        nothingIsInTheWay();
+        CHROMIUM.one(card(delivery) + " .ma-fits button").click();
+        CHROMIUM.until("the other is taken", () -> !CHROMIUM.all(card(soup) + " .ma-badge--yours").isEmpty());
+    }
+
+    @Test
+    public void whoWaitedIsAskedAndSaysYes() {
+        String code = planned("Full house", LocalDate.now().plusDays(66), "09:00", "11:00", 1);
+        Rest leila = Rest.as("volunteer2", CHROMIUM.url());
+        leila.post("/shifts/" + code + "/signups", Map.of()).expect(201);
+        CHROMIUM.signIn("newcomer");
+        CHROMIUM.size(1280, 900);
+        CHROMIUM.open("/plugins/servlet/mutual-aid/shift/" + code);
+        CHROMIUM.one("[data-ma-shift='POST /signups']").click();
+        CHROMIUM.until("it waits", () -> CHROMIUM.text(".ma-shift__own").startsWith("You wait for a place"));
+
+        leila.delete("/shifts/" + code + "/signups/mine").expect(200);
+        CHROMIUM.open("/plugins/servlet/mutual-aid/shift/" + code);
+        assertTrue(CHROMIUM.text(".ma-shift__own"), CHROMIUM.text(".ma-shift__own").startsWith("A place is held"));
+        nothingIsInTheWay();
+        CHROMIUM.one("[data-ma-shift='POST /signups/mine/confirm']").click();
+        CHROMIUM.until("it is confirmed", () -> CHROMIUM.text(".ma-shift__own").startsWith("You come"));
+    }
+
+    @Test
+    public void aCalendarLinkIsShownOnceAndStopsWhenItIsRevoked() {
+        CHROMIUM.signIn("volunteer");
+        CHROMIUM.size(360, 800);
+        CHROMIUM.open("/plugins/servlet/mutual-aid/calendar/RIVERSIDE");
+        CHROMIUM.one("[data-ma-calendar=mine] [data-ma-feed=POST]").click();
+        CHROMIUM.until("the link is there", () -> !CHROMIUM.all("[data-ma-calendar=mine] input").isEmpty());
+        String link = CHROMIUM.one("[data-ma-calendar=mine] input").getDomProperty("value");
+        String path = link.substring(link.indexOf("/rest/"));
+        nothingIsInTheWay();
+        Rest calendar = Rest.visitor(CHROMIUM.url());
+        assertTrue(calendar.get(path).expect(200).text().startsWith("BEGIN:VCALENDAR"));
+
+        CHROMIUM.open("/plugins/servlet/mutual-aid/calendar/RIVERSIDE");
+        assertEquals(0, CHROMIUM.all("[data-ma-calendar=mine] input").size());
+        CHROMIUM.one("[data-ma-calendar=mine] [data-ma-feed=DELETE]").click();
+        CHROMIUM.until("it is told", () -> CHROMIUM.text("[data-ma-calendar=mine]").contains("is revoked"));
+        calendar.get(path).expect(404);
+    }
+
+    @Test
+    public void everyViewIsFitForAllAtAnyWidth() {
+        CHROMIUM.signIn("coordinator");
+        for (String page : List.of(ROSTER, ROSTER + "?vr.view=list", "/plugins/servlet/mutual-aid/load/RIVERSIDE",
+                "/plugins/servlet/mutual-aid/hours/RIVERSIDE",
+                "/plugins/servlet/mutual-aid/shift/" + planned("Looked at", LocalDate.now().plusDays(70), "09:00",
+                        "10:00", 30))) {
+            CHROMIUM.open(page);
+            for (int width : new int[] {320, 1280}) {
+                CHROMIUM.size(width, 900);
+                nothingIsInTheWay();
+            }
+        }
+    }
+
+    private static void nothingIsInTheWay() {
+        List<String> found = new ArrayList<>();
+        long over = (Long) CHROMIUM.run("return document.documentElement.scrollWidth - innerWidth");
+        if (over > 0) {
+            found.add(CHROMIUM.driver().getCurrentUrl() + " is " + over + " pixels too wide");
+        }
+        for (String scheme : List.of("dark", "light")) {
+            CHROMIUM.look(scheme);
+            new AxeBuilder().setLegacyMode().analyze(CHROMIUM.driver()).getViolations().forEach(wrong ->
+                    found.add(wrong.getId() + " " + wrong.getNodes().get(0).getHtml() + " "
+                            + wrong.getNodes().get(0).getFailureSummary()));
+        }
+        assertEquals(String.join("\n", found), 0, found.size());
+    }
+
+    private static void press(String code) {
+        CHROMIUM.one(card(code) + " [data-ma-shift='POST /signups']").click();
+    }
+
+    private static String card(String code) {
+        return ".ma-day [data-ma-code='" + code + "']";
+    }
+
+    private String planned(String title, LocalDate day, String start, String end, int places) {
+        Map<String, Object> form = new HashMap<>(Map.of("space", "RIVERSIDE", "title", title, "place", "Church Hall",
+                "start", day + "T" + start, "end", day + "T" + end));
+        form.put("positions", List.of(Map.of("role", "Helping", "places", places)));
+        return coordinator.post("/shifts", form).expect(201).json().get("code").asText();
+    }
+}
