@@ -156,6 +156,11 @@ public final class AoNeedStore implements NeedStore {
     }
 
     @Override
+    public void passCall(PublicCode from, PublicCode to) {
+        row(from).map(AoNeed::getUncalledSince).map(Instant::ofEpochMilli).ifPresent(since -> awaitsCall(to, since));
+    }
+
+    @Override
     public void note(PublicCode code, int revision, String words) {
         if (!words.isBlank()) {
             objects.create(AoNeedNote.class, new DBParam("NEED_CODE", code.text()),

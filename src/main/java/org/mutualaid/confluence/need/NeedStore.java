@@ -50,6 +50,9 @@ public interface NeedStore {
     /** Who asked left a contact, and nobody has tried it yet. Beside the revisions of the need. */
     void awaitsCall(PublicCode code, Instant since);
 
+    /** If a need waits for a call, another waits for it from now on. */
+    void passCall(PublicCode from, PublicCode to);
+
     /** Keeps what somebody wrote as the reason of a change, apart from the history so that it can be erased. */
     void note(PublicCode code, int revision, String words);
 

@@ -123,6 +123,13 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
     }
 
     @Override
+    public void passCall(PublicCode from, PublicCode to) {
+        if (uncalled.contains(from)) {
+            uncalled.add(to);
+        }
+    }
+
+    @Override
     public void note(PublicCode code, int revision, String words) {
         if (!words.isBlank()) {
             notes.computeIfAbsent(code, any -> new ConcurrentSkipListMap<>()).put(revision, words);

@@ -172,6 +172,9 @@ public abstract class NeedListContract {
 
         store.called(new PublicCode("N-0001"), NOON.plusSeconds(1));
         assertEquals(List.of("N-0002"), listed(NeedFilter.activeIn(SPACE).notCalled()));
+        store.passCall(new PublicCode("N-0002"), new PublicCode("N-0003"));
+        store.passCall(new PublicCode("N-0001"), new PublicCode("N-0001"));
+        assertEquals(List.of("N-0002", "N-0003"), listed(NeedFilter.activeIn(SPACE).notCalled()));
         assertEquals(3, store.count(NeedFilter.activeIn(SPACE)));
     }
 

@@ -102,6 +102,9 @@ public final class KinService {
     private void goOn(Need before, List<PublicCode> as) {
         KinStore kin = stored.kin();
         as.forEach(code -> kin.tie(new Tie(before.code(), code)));
+        if (!stored.contacts().holds(as.get(0))) {
+            book.needs().passCall(before.code(), as.get(0));
+        }
         stored.contacts().share(before.code(), as);
         Stream<String> people = Stream.concat(
                 Stream.concat(before.postedBy().stream(), before.progress().claims().stream().map(Claim::person)),
