@@ -23,7 +23,10 @@ public enum AgreementKind {
     KEEPING,
 
     /** How something scarce is shared out in rounds. */
-    ROUNDS;
+    ROUNDS,
+
+    /** After how long entries of the registry are looked at again, and who approves money. */
+    REGISTRY;
 
     private final Set<String> ownWords;
 

@@ -68,6 +68,20 @@ public class NumbersEndpoint {
         return replaced(space, AgreedNumbers.KEEPING, ifMatch, body);
     }
 
+    @GET
+    @Path("/registry")
+    public Response registry(@PathParam("key") String space) {
+        return answer(service.read(callers.caller(), space, AgreedNumbers.REGISTRY));
+    }
+
+    @PUT
+    @Path("/registry")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replaceRegistry(
+            @PathParam("key") String space, @HeaderParam(IF_MATCH) String ifMatch, InputStream body) {
+        return replaced(space, AgreedNumbers.REGISTRY, ifMatch, body);
+    }
+
     private Response replaced(String space, AgreedNumbers numbers, String ifMatch, InputStream body) {
         NumbersService.Sent sent = new NumbersService.Sent(numbers, new NumbersForm(json.read(body)));
         return answer(service.replace(callers.caller(), space, sent, Revision.expected(ifMatch)));

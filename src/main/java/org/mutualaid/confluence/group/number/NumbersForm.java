@@ -32,7 +32,9 @@ public record NumbersForm(Map<String, Object> fields) {
         Map<String, String> terms = new LinkedHashMap<>();
         numbers.terms().forEach(term -> terms.put(term.name(), number(term, reader, errors)));
         errors.refuseIfAny();
-        refuseUnlessInOrder(numbers, terms, errors);
+        if (numbers.rising()) {
+            refuseUnlessInOrder(numbers, terms, errors);
+        }
         Agreement.Agreed agreed = agreedForm.read(reader, errors);
         Optional<Integer> revision = expected.or(() -> reader.number(REVISION).map(BigDecimal::intValue));
         errors.refuseIfAny();

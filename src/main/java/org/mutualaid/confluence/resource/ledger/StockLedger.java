@@ -42,6 +42,10 @@ public final class StockLedger {
         return store;
     }
 
+    public SiteTime time() {
+        return time;
+    }
+
     /** What there is of a resource now. */
     public Stock stockOf(PublicCode code) {
         return store.of(code);

@@ -10,6 +10,7 @@ import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
+import org.mutualaid.confluence.resource.desk.AgreedLook;
 import org.mutualaid.confluence.resource.desk.ResourceView;
 import org.mutualaid.confluence.resource.desk.SeenResource;
 import org.mutualaid.confluence.resource.page.ResourcePageView.Fact;
@@ -22,12 +23,15 @@ public final class PageWording {
     private final DateWords dates;
     private final SiteTime time;
     private final LinkGateway links;
+    private final AgreedLook look;
 
-    public PageWording(TextGateway texts, DateWords dates, SiteTime time, LinkGateway links) {
+    public PageWording(
+            TextGateway texts, DateWords dates, SiteTime time, LinkGateway links, AgreedLook look) {
         this.texts = texts;
         this.dates = dates;
         this.time = time;
         this.links = links;
+        this.look = look;
     }
 
     ResourcePageView.Group group(SeenResource seen) {
@@ -50,9 +54,9 @@ public final class PageWording {
         return String.join(" · ", words);
     }
 
-    String stale(SeenResource seen, int days) {
+    String stale(SeenResource seen) {
         boolean stale = seen.standing().isMember()
-                && seen.resource().entry().keeping().isStale(time.today(), days);
+                && seen.resource().entry().keeping().isStale(time.today(), look.days(seen.resource().spaceId()));
         return stale ? text("stale", dates.day(seen.resource().entry().keeping().verified())) : "";
     }
 

@@ -11,8 +11,6 @@ import org.mutualaid.confluence.resource.page.ResourcePageView.Part;
 /** Puts the page of an entry together for the one who looks at it. */
 public final class ResourcePageViews {
 
-    private static final int STALE_DAYS = 180;
-
     private final ResourceViews views;
     private final EntryFields fields;
     private final PageWording wording;
@@ -36,7 +34,7 @@ public final class ResourcePageViews {
                 CardViews.icon(view.category().key()),
                 wording.kind(view),
                 view.details().orElse(""),
-                wording.stale(seen, STALE_DAYS),
+                wording.stale(seen),
                 wording.facts(view, seen.standing().isMember()),
                 ways(view),
                 fields.of(seen),

@@ -22,6 +22,7 @@ import org.mutualaid.confluence.resource.ResourceKind;
 import org.mutualaid.confluence.resource.ResourceStore;
 import org.mutualaid.confluence.resource.card.ItemViews;
 import org.mutualaid.confluence.resource.card.LentItems;
+import org.mutualaid.confluence.resource.desk.AgreedLook;
 import org.mutualaid.confluence.resource.desk.ResourcePolicy;
 import org.mutualaid.confluence.resource.desk.ResourceQuery;
 import org.mutualaid.confluence.resource.desk.ResourceService;
@@ -36,8 +37,6 @@ public final class Registries {
 
     /** More entries than this are listed, but no longer looked through for what people should know. */
     private static final int MOST = 1000;
-
-    private static final int STALE_DAYS = 180;
 
     private final AccessPolicy access;
     private final CatalogueSource catalogues;
@@ -63,7 +62,8 @@ public final class Registries {
                 .filter(resource -> resource.entry().kind() == ResourceKind.LENDING)
                 .map(Resource::code)
                 .toList());
-        Map<Mark, Set<PublicCode>> marked = marks(all, standing, lent);
+        int days = shelves.look.days(standing.space().id());
+        Map<Mark, Set<PublicCode>> marked = marks(all, standing, lent, days);
         Optional<Mark> mark = Mark.of(request.chosen("mark"));
         ResourceFilter narrowed = mark.map(chosen -> filter.among(marked.get(chosen))).orElse(filter);
         Slice<Resource> slice = shelves.resources.list(narrowed, query.from(), query.limit());
@@ -74,11 +74,11 @@ public final class Registries {
                 lent,
                 all.size(),
                 marked,
-                STALE_DAYS);
+                days);
     }
 
     private Map<Mark, Set<PublicCode>> marks(
-            List<Resource> all, Standing standing, Map<PublicCode, ItemViews.Lent> lent) {
+            List<Resource> all, Standing standing, Map<PublicCode, ItemViews.Lent> lent, int days) {
         LocalDate today = shelves.time.today();
         Map<PublicCode, List<Account>> accounts = shelves.stocks.filledIn(standing.space().id()).stream()
                 .collect(Collectors.groupingBy(Account::resource));
@@ -92,7 +92,7 @@ public final class Registries {
             found.put(Mark.SOON, isSoon(resource, filled, today));
             found.put(Mark.LOW, isLow(resource, filled, today));
             found.put(Mark.LENT, lent.getOrDefault(resource.code(), ItemViews.Lent.NOTHING).out() > 0);
-            found.put(Mark.STALE, standing.isMember() && resource.entry().keeping().isStale(today, STALE_DAYS));
+            found.put(Mark.STALE, standing.isMember() && resource.entry().keeping().isStale(today, days));
             found.forEach((mark, is) -> {
                 if (is) {
                     marked.get(mark).add(resource.code());
@@ -118,6 +118,7 @@ public final class Registries {
     }
 
     /** Where it is read from. */
-    public record Shelves(ResourceStore resources, StockStore stocks, LentItems lent, SiteTime time) {
+    public record Shelves(
+            ResourceStore resources, StockStore stocks, LentItems lent, SiteTime time, AgreedLook look) {
     }
 }
