@@ -21,7 +21,7 @@ final class DemoRegistry {
     private static final String SPACE = "RIVERSIDE";
     private static final Pattern DATE = Pattern.compile("\\{date (-?\\d+)}");
     private static final Pattern NEED = Pattern.compile("\\{need ([^}]+)}");
-    private static final Pattern LOAN = Pattern.compile("\\{loan}");
+    private static final Pattern LATEST = Pattern.compile("\\{(loan|request)}");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final DemoCalendar calendar;
@@ -57,10 +57,26 @@ final class DemoRegistry {
             String name = entry.path("name").asText();
             String code = entry.path("code").asText();
             codes.put(name, code);
-            int moves = calls.get("coordinator", RESOURCES + "/" + code + "/movements?limit=200")
-                    .path("results").size();
-            done.put(name, moves);
+            done.put(name, stepsDone(entry.path("kind").asText(), RESOURCES + "/" + code, calls));
         }
+    }
+
+    /** How many of the things that happen to an entry have happened; what is lent says so itself, when done again. */
+    private static int stepsDone(String kind, String address, HostCalls calls) {
+        JsonNode moves = calls.get("coordinator", address + "/movements?limit=200").path("results");
+        if (!kind.equals("fund")) {
+            return moves.size();
+        }
+        int steps = 0;
+        for (JsonNode move : moves) {
+            steps += move.path("type").asText().equals("received") ? 1 : 0;
+        }
+        for (JsonNode request : calls.get("coordinator", address + "/fund").path("requests")) {
+            String state = request.path("state").asText();
+            boolean receipted = state.equals("receipted");
+            steps += 1 + request.path("approvedBy").size() + (receipted ? 2 : state.equals("paid") ? 1 : 0);
+        }
+        return steps;
     }
 
     private void add(String name, String[] cells) {
@@ -76,17 +92,32 @@ final class DemoRegistry {
 
     private void move(String name, int number, String[] cells) {
         happenings.add(new Happening(calendar.at(cells[0]), calls -> {
-            if (number > done.getOrDefault(name, 0)) {
-                String path = cells[2].contains("{loan}") ? LOAN.matcher(cells[2]).replaceAll(loan(name, calls))
-                        : cells[2];
-                calls.post(cells[1], RESOURCES + "/" + codes.get(name) + "/" + path, json(cells[3], calls, name));
+            boolean again = done.containsKey(name);
+            if (number <= done.getOrDefault(name, 0)) {
+                return;
+            }
+            try {
+                calls.post(cells[1], RESOURCES + "/" + codes.get(name) + "/" + path(cells[2], name, calls),
+                        json(cells[3], calls, name));
+            } catch (IllegalStateException refused) {
+                if (!again || !cells[2].startsWith("loans")) {
+                    throw refused;
+                }
             }
         }));
     }
 
-    private String loan(String name, HostCalls calls) {
-        return calls.get("coordinator", RESOURCES + "/" + codes.get(name) + "/loans")
-                .path("out").path(0).path("code").asText();
+    /** The path with the code of what was lent or asked for last. */
+    private String path(String path, String name, HostCalls calls) {
+        Matcher latest = LATEST.matcher(path);
+        if (!latest.find()) {
+            return path;
+        }
+        String address = RESOURCES + "/" + codes.get(name);
+        JsonNode code = latest.group(1).equals("loan")
+                ? calls.get("coordinator", address + "/loans").path("out").path(0)
+                : calls.get("coordinator", address + "/fund").path("requests").path(0);
+        return latest.replaceFirst(code.path("code").asText());
     }
 
     private Map<String, Object> json(String text, HostCalls calls, String name) {

@@ -2,9 +2,9 @@ package org.mutualaid.confluence.resource.aside;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.desk.SeenNeed;
 import org.mutualaid.confluence.need.page.NeedAside;
@@ -22,6 +22,7 @@ import org.mutualaid.confluence.resource.desk.AgreedLook;
 import org.mutualaid.confluence.resource.desk.ResourcePolicy;
 import org.mutualaid.confluence.resource.desk.ResourceService;
 import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.value.FoldedText;
 import org.mutualaid.confluence.value.Quantity;
 import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.PageTemplates;
@@ -32,6 +33,8 @@ public final class HaveAside implements NeedAside {
     private static final int POSITION = 30;
     private static final int READ = 40;
     private static final int SHOWN = 4;
+    /** Shorter words, such as of or for, say nothing. */
+    private static final int WORD = 4;
 
     private final ResourceStore resources;
     private final ResourceService service;
@@ -76,7 +79,7 @@ public final class HaveAside implements NeedAside {
 
     private HaveView.Have have(SeenResource seen, Need need, int days) {
         Quantity most = usable(seen).least(need.remaining());
-        boolean offers = policy.isTeam(seen.standing()) && !most.isZero()
+        boolean offers = isNear(seen, need) && policy.isTeam(seen.standing()) && !most.isZero()
                 && seen.resource().entry().kind() == ResourceKind.STOCK
                 && seen.resource().entry().counting().admits(most);
         return new HaveView.Have(
@@ -90,12 +93,11 @@ public final class HaveAside implements NeedAside {
         return seen.stock().usable(words.time().today());
     }
 
-    /** Of the same area, or with a word of the title in its name. */
+    /** Whether its name has a longer word of what was asked for: the same kind of thing alone is no offer. */
     private static boolean isNear(SeenResource seen, Need need) {
-        String title = need.ask().title().toLowerCase(Locale.ROOT);
-        String name = seen.resource().entry().name().toLowerCase(Locale.ROOT);
-        return title.contains(name) || name.contains(title)
-                || seen.resource().entry().area().equals(need.ask().area()) && need.ask().area().isPresent();
+        Set<String> asked = Set.copyOf(FoldedText.of(need.ask().title()).words());
+        return FoldedText.of(seen.resource().entry().name()).words().stream()
+                .anyMatch(word -> word.length() >= WORD && asked.contains(word));
     }
 
     /** The words and addresses around it. */
