@@ -123,6 +123,22 @@ public class AccessibilityIT {
     }
 
     @Test
+    public void theLibraryAndItsPages() {
+        as("coordinator");
+        for (String page : List.of("/display/RIVERSIDE/What+we+learned",
+                "/display/RIVERSIDE/What+we+learned?pl.view=list&pl.status=in-use",
+                "/display/RIVERSIDE/Lifts+to+appointments",
+                "/plugins/servlet/mutual-aid/lesson/new?space=RIVERSIDE&topic=food")) {
+            CHROMIUM.open(page);
+            everywhere();
+        }
+        CHROMIUM.open("/display/RIVERSIDE/Lifts+to+appointments");
+        CHROMIUM.one("[data-ma-open=tries]").click();
+        CHROMIUM.run("document.querySelectorAll('.ma-lesson details').forEach(one => one.open = true)");
+        everywhere();
+    }
+
+    @Test
     public void aPageThatIsNotThere() {
         as("volunteer");
         CHROMIUM.open("/plugins/servlet/mutual-aid/need/N-0000");

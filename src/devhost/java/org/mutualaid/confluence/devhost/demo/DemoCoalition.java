@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mutualaid.confluence.devhost.HostClock;
 import org.mutualaid.confluence.devhost.StartFailure;
 import org.mutualaid.confluence.devhost.demo.DemoMark.State;
+import org.mutualaid.confluence.devhost.demo.learned.DemoPractices;
 import org.mutualaid.confluence.devhost.demo.round.DemoRounds;
 import org.mutualaid.confluence.devhost.objects.Database;
 
@@ -16,7 +17,7 @@ import org.mutualaid.confluence.devhost.objects.Database;
 public final class DemoCoalition {
 
     /** Who looks around before anything is loaded; sees every space. */
-    static final String KEEPER = "admin";
+    public static final String KEEPER = "admin";
 
     /** How long ago the coalition began; its empty spaces are as old. */
     public static final Duration AGE = Duration.ofDays(42);
@@ -71,6 +72,7 @@ public final class DemoCoalition {
         happenings.addAll(registry.happenings());
         happenings.addAll(new DemoOffers(calendar).happenings());
         happenings.addAll(new DemoRounds(calendar).happenings());
+        happenings.addAll(new DemoPractices(calendar).happenings());
         happenings.sort(Comparator.comparing(Happening::at));
         for (Happening happening : happenings) {
             clock.standAt(happening.at());

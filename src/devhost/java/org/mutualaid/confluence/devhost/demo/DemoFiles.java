@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The demo's files on the class path. */
-final class DemoFiles {
+public final class DemoFiles {
 
     private DemoFiles() {
     }
@@ -22,7 +22,7 @@ final class DemoFiles {
     }
 
     /** The lines of a table, each cut into its cells. */
-    static List<List<String>> table(String name) {
+    public static List<List<String>> table(String name) {
         return text(name).lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split(" \\| "))).toList();
     }
 

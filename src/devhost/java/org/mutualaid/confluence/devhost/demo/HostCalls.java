@@ -48,7 +48,7 @@ public final class HostCalls {
     }
 
     /** A value as it stands in a query. */
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,54 @@
+package org.mutualaid.confluence.practice.desk;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.platform.wiki.WikiGateway;
+import org.mutualaid.confluence.platform.wiki.WikiPage;
+
+/** Pages of {@link Spaces#SPACE}, some of which only their author may see. */
+public final class TestWiki implements WikiGateway {
+
+    private final Map<Long, WikiPage> pages = new HashMap<>();
+    private final Set<Long> hidden = new HashSet<>();
+
+    public void add(long id, String title, Actor author) {
+        pages.put(id, new WikiPage(id, Spaces.SPACE.id(), title, "/pages/viewpage.action?pageId=" + id,
+                author.userKey(), false));
+    }
+
+    /** From now on only the author sees the page. */
+    public void hide(long id) {
+        hidden.add(id);
+    }
+
+    @Override
+    public Optional<WikiPage> page(long id) {
+        return Optional.ofNullable(pages.get(id));
+    }
+
+    @Override
+    public String textOf(long id) {
+        return "";
+    }
+
+    @Override
+    public Map<Long, WikiPage> seenBy(Actor actor, Collection<Long> ids) {
+        Map<Long, WikiPage> seen = new HashMap<>();
+        ids.stream().map(pages::get).filter(page -> page != null)
+                .filter(page -> !hidden.contains(page.id()) || page.author().equals(actor.userKey()))
+                .forEach(page -> seen.put(page.id(), page));
+        return seen;
+    }
+
+    @Override
+    public List<Long> search(String spaceKey, String words, int most) {
+        return pages.values().stream().filter(page -> page.title().contains(words)).map(WikiPage::id).toList();
+    }
+}
