@@ -73,12 +73,16 @@ public final class DemoCoalition {
         happenings.addAll(new DemoOffers(calendar).happenings());
         happenings.addAll(new DemoRounds(calendar).happenings());
         happenings.addAll(new DemoPractices(calendar).happenings());
+        happen(happenings, calls);
+        mark.finish();
+    }
+
+    private void happen(List<Happening> happenings, HostCalls calls) {
         happenings.sort(Comparator.comparing(Happening::at));
         for (Happening happening : happenings) {
             clock.standAt(happening.at());
             happening.deed().through(calls);
         }
-        mark.finish();
     }
 
     private static boolean isEmpty(DemoLists lists, DemoPages pages, DemoNeeds needs, HostCalls calls) {
