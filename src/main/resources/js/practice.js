@@ -81,7 +81,6 @@
     function facts(form) {
         const sent = values(form);
         sent.topics = new FormData(form).getAll("topics");
-        sent.mustRead = form.querySelector("[name=mustRead]").checked;
         return sent;
     }
 

@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.devhost;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.mutualaid.confluence.devhost.plugin.PluginContainer;
 import org.mutualaid.confluence.devhost.site.SignIn;
 import org.mutualaid.confluence.devhost.site.Site;
 import org.mutualaid.confluence.devhost.site.service.HostAddress;
+import org.mutualaid.confluence.devhost.site.service.HostSearch;
 import org.mutualaid.confluence.devhost.site.service.Languages;
 import org.mutualaid.confluence.devhost.site.service.PageResources;
 import org.mutualaid.confluence.devhost.site.service.PlatformServices;
@@ -92,6 +94,7 @@ public final class RunningHost implements AutoCloseable {
         HostServices services = services(address, languages, parts);
         container.start(services);
         plugin.checkClasses();
+        ((HostSearch) services.get(CQLSearchService.class)).extract(plugin.extractors());
         jobs = new HostScheduler(plugin, clock);
         opened.push(jobs);
         http = new HttpServer(port, options.home().resolve("tomcat"));

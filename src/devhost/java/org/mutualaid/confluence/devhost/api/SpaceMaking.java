@@ -1,6 +1,8 @@
 package org.mutualaid.confluence.devhost.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.confluence.devhost.page.Blueprints;
 import org.mutualaid.confluence.devhost.site.Person;
@@ -31,12 +33,19 @@ record SpaceMaking(Site site, Blueprints blueprints) {
         String description = json.path("description").path("plain").path("value").asText();
         SiteSpace space = site.spaces().create(key, name, description, maker);
         if (pages.isPresent()) {
+            site.life().begunFrom(space, blueprint, answers(json.path("answers")));
             SitePage.Content home = new SitePage.Content(name, pages.get().content().body());
             grow(space, 0, new Blueprints.Tree(home, pages.get().below()), maker);
         } else {
             site.life().create(key, 0, new SitePage.Content(name, "<p></p>"), maker);
         }
         return space;
+    }
+
+    private static Map<String, Object> answers(JsonNode json) {
+        Map<String, Object> answers = new HashMap<>();
+        json.fields().forEachRemaining(answer -> answers.put(answer.getKey(), answer.getValue().asText()));
+        return answers;
     }
 
     private void grow(SiteSpace space, long parent, Blueprints.Tree tree, Person maker) {

@@ -41,6 +41,7 @@ public final class DescriptorReader {
     private final List<Download> downloads = new ArrayList<>();
     private final List<JobModule> jobs = new ArrayList<>();
     private final BlueprintModules blueprints = new BlueprintModules();
+    private final List<String> extractors = new ArrayList<>();
     private final Element root;
     private final String pluginKey;
 
@@ -63,7 +64,7 @@ public final class DescriptorReader {
     private PluginDescriptor read() {
         children(root).forEach(this::module);
         return new PluginDescriptor(pluginKey, root.getAttribute("name"), macros, rest, servlets, webResources,
-                entities, allowedMethods, i18n, downloads, jobs, blueprints);
+                entities, allowedMethods, i18n, downloads, jobs, blueprints, extractors);
     }
 
     private void module(Element module) {
@@ -79,6 +80,7 @@ public final class DescriptorReader {
             case "job-config" -> jobs.add(job(module));
             case "ao" -> entities.addAll(texts(module, "entity"));
             case "content-template", "blueprint", "space-blueprint", "web-item" -> blueprints.read(module);
+            case "extractor2" -> extractors.add(module.getAttribute("class"));
             case "velocity-allowlist" -> allowedMethods.addAll(texts(module, "method"));
             default -> throw new StartFailure("atlassian-plugin.xml: the host does not know the module type "
                     + module.getTagName());

@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.devhost.plugin;
 
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.plugins.index.api.Extractor2;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -75,6 +76,12 @@ public final class InstalledPlugin implements Macros {
     /** The web resources of the descriptor. */
     public WebResources webResources() {
         return key -> descriptor.webResources().stream().filter(each -> each.completeKey().equals(key)).findFirst();
+    }
+
+    /** What the plugin adds to the site's index. */
+    public List<Extractor2> extractors() {
+        return descriptor.extractors().stream()
+                .map(name -> (Extractor2) container.create(container.load(name))).toList();
     }
 
     private Macro make(String className) {

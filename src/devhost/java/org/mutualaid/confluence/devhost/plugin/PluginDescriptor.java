@@ -16,7 +16,8 @@ import org.mutualaid.confluence.devhost.site.service.WebResources.WebResource;
 public record PluginDescriptor(String key, String name, List<MacroModule> macros, List<RestModule> rest,
                                List<ServletModule> servlets, List<WebResource> webResources, List<String> entities,
                                List<String> allowedMethods, List<String> i18n, List<Download> downloads,
-                               List<JobModule> jobs, BlueprintModules blueprints) {
+                               List<JobModule> jobs, BlueprintModules blueprints,
+                               List<String> extractors) {
 
     public PluginDescriptor {
         macros = List.copyOf(macros);

@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mutualaid.confluence.devhost.site.PageStore;
@@ -83,6 +84,11 @@ public final class PageLife implements PageManager {
         pages.removeAllIn(space.key());
         spaces.remove(space.key());
         events.publish(new PageEvents.SpaceGone(space.entity()));
+    }
+
+    /** Tells that a space was made from a blueprint, with what its maker answered. */
+    public void begunFrom(SiteSpace space, String blueprint, Map<String, Object> answers) {
+        events.publish(new PageEvents.SpaceBegun(space.entity(), blueprint, answers));
     }
 
     /** Pages in the trash of a space. */

@@ -6,6 +6,7 @@ import com.atlassian.confluence.api.model.content.id.ContentId;
 import com.atlassian.confluence.api.model.pagination.PageRequest;
 import com.atlassian.confluence.api.model.pagination.PageResponse;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.plugins.index.api.Extractor2;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.devhost.site.Site;
 import org.mutualaid.confluence.devhost.site.SitePage;
 
@@ -28,9 +30,15 @@ public final class HostSearch implements CQLSearchService {
     private static final int TITLE_WEIGHT = 5;
 
     private final Site site;
+    private volatile List<Extractor2> extractors = List.of();
 
     HostSearch(Site site) {
         this.site = site;
+    }
+
+    /** Also finds pages by what these add to them. */
+    public void extract(List<Extractor2> more) {
+        extractors = List.copyOf(more);
     }
 
     @Override
@@ -48,9 +56,9 @@ public final class HostSearch implements CQLSearchService {
         return () -> found;
     }
 
-    private static int weight(SitePage page, List<String> words) {
+    private int weight(SitePage page, List<String> words) {
         String title = folded(page.title());
-        String body = folded(page.body().replaceAll("<[^>]*>", " "));
+        String body = folded(page.body().replaceAll("<[^>]*>", " ") + " " + extracted(page));
         int weight = 0;
         for (String word : words) {
             int here = (title.contains(word) ? TITLE_WEIGHT : 0) + (body.contains(word) ? 1 : 0);
@@ -60,6 +68,11 @@ public final class HostSearch implements CQLSearchService {
             weight += here;
         }
         return weight;
+    }
+
+    private String extracted(SitePage page) {
+        return extractors.stream().map(some -> some.extractText(site.life().getAbstractPage(page.id())))
+                .collect(Collectors.joining(" "));
     }
 
     private static String folded(String text) {
