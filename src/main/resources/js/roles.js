@@ -46,7 +46,8 @@
         const sent = lines(root).filter((line) => line.querySelector("input").value.trim() !== "");
         const holders = sent.map((line) => ({
             user: line.querySelector("input").value.trim(),
-            role: line.closest("[data-ma-role]").dataset.maRole
+            role: line.closest("[data-ma-role]").dataset.maRole,
+            until: line.querySelector("[data-ma-until]").value || null
         }));
         clear(form);
         const url = root.dataset.base + "/rest/mutual-aid/1.0/spaces/" + encodeURIComponent(root.dataset.space) + "/roles";

@@ -40,4 +40,16 @@ public interface AoRoleHolder extends Entity {
     Long getHeldUntil();
 
     void setHeldUntil(Long millis);
+
+    /** ISO calendar date; null where no term was agreed. */
+    @StringLength(30)
+    String getTermUntil();
+
+    void setTermUntil(String date);
+
+    /** Null as long as nothing was said. */
+    @StringLength(30)
+    String getTermAnswer();
+
+    void setTermAnswer(String name);
 }

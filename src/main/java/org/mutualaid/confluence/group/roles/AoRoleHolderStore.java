@@ -2,8 +2,10 @@ package org.mutualaid.confluence.group.roles;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,17 +43,29 @@ public final class AoRoleHolderStore implements RoleHolderStore {
                 new DBParam("SPACE_ID", spaceId),
                 new DBParam("USER_KEY", holder.userKey()),
                 new DBParam("ROLE_NAME", holder.role().name()),
-                new DBParam("HELD_SINCE", holder.since().toEpochMilli()));
+                new DBParam("HELD_SINCE", holder.since().toEpochMilli()),
+                new DBParam("TERM_UNTIL", holder.until().map(LocalDate::toString).orElse(null)));
+    }
+
+    @Override
+    public void change(long spaceId, RoleHolder holder) {
+        held(spaceId, holder).forEach(row -> {
+            row.setTermUntil(holder.until().map(LocalDate::toString).orElse(null));
+            row.setTermAnswer(holder.answer().map(TermAnswer::name).orElse(null));
+            row.save();
+        });
     }
 
     @Override
     public void end(long spaceId, RoleHolder holder, Instant when) {
-        rows(held(spaceId, holder.userKey()))
-                .filter(row -> row.getRoleName().equals(holder.role().name()))
-                .forEach(row -> {
-                    row.setHeldUntil(when.toEpochMilli());
-                    row.save();
-                });
+        held(spaceId, holder).forEach(row -> {
+            row.setHeldUntil(when.toEpochMilli());
+            row.save();
+        });
+    }
+
+    private Stream<AoRoleHolder> held(long spaceId, RoleHolder holder) {
+        return rows(held(spaceId, holder.userKey())).filter(row -> row.getRoleName().equals(holder.role().name()));
     }
 
     private static Query held(long spaceId, String userKey) {
@@ -64,6 +78,10 @@ public final class AoRoleHolderStore implements RoleHolderStore {
 
     private static RoleHolder holder(AoRoleHolder row) {
         return new RoleHolder(
-                row.getUserKey(), Role.valueOf(row.getRoleName()), Instant.ofEpochMilli(row.getHeldSince()));
+                row.getUserKey(),
+                Role.valueOf(row.getRoleName()),
+                Instant.ofEpochMilli(row.getHeldSince()),
+                Optional.ofNullable(row.getTermUntil()).map(LocalDate::parse),
+                Optional.ofNullable(row.getTermAnswer()).map(TermAnswer::valueOf));
     }
 }

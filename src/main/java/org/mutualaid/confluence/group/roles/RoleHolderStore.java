@@ -6,7 +6,7 @@ import java.util.Set;
 import org.mutualaid.confluence.access.Role;
 
 /** Where the holders of roles are kept. Called inside the transaction of a use case. */
-interface RoleHolderStore {
+public interface RoleHolderStore {
 
     /** Who holds what in a space now, who came first first. */
     List<RoleHolder> of(long spaceId);
@@ -15,6 +15,9 @@ interface RoleHolderStore {
     Set<Role> of(long spaceId, String userKey);
 
     void begin(long spaceId, RoleHolder holder);
+
+    /** Keeps another term or answer of somebody who holds a role. */
+    void change(long spaceId, RoleHolder holder);
 
     /** Ends a time in a role; what was stays known. */
     void end(long spaceId, RoleHolder holder, Instant when);

@@ -1,6 +1,8 @@
 package org.mutualaid.confluence.group.roles;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import org.mutualaid.confluence.problem.FieldErrors;
 public final class RoleNaming {
 
     /** What the list gives; the other roles follow from the permissions of the space. */
-    static final List<Role> LISTED = List.of(Role.CARE, Role.RESOURCES, Role.LOGISTICS, Role.OUTREACH);
+    static final List<Role> LISTED = List.of(Role.MEMBER, Role.CARE, Role.RESOURCES, Role.LOGISTICS, Role.OUTREACH);
+
+    private static final int YEARS_AHEAD = 3;
 
     private final PeopleGateway people;
     private final SiteTime time;
@@ -37,11 +41,28 @@ public final class RoleNaming {
                 errors.addShared(line.at() + ".role", "roles.unknown-role");
             }
             if (key.isPresent() && role.isPresent()) {
-                add(wanted, new RoleHolder(key.get(), role.get(), time.now()), line, errors);
+                add(wanted, holder(key.get(), role.get(), line, errors), line, errors);
             }
         }
         errors.refuseIfAny();
         return wanted;
+    }
+
+    private RoleHolder holder(String key, Role role, RolesForm.Line line, FieldErrors errors) {
+        LocalDate latest = time.today().plusYears(YEARS_AHEAD);
+        Optional<LocalDate> until = line.until().flatMap(RoleNaming::date);
+        if (line.until().isPresent() && until.filter(day -> !day.isAfter(latest)).isEmpty()) {
+            errors.addShared(line.at() + ".until", "roles.until", latest.toString());
+        }
+        return new RoleHolder(key, role, time.now()).until(until);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0);
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
     }
 
     Instant now() {

@@ -1,11 +1,14 @@
 package org.mutualaid.confluence.group.roles;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.access.SpaceRef;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.history.Change;
@@ -19,6 +22,7 @@ public final class RoleService {
 
     private static final String GIVEN = "role-given";
     private static final String ENDED = "role-ended";
+    private static final String TERM = "role-term-agreed";
 
     private final AccessPolicy access;
     private final RoleHolderStore store;
@@ -75,10 +79,51 @@ public final class RoleService {
             journal.line(line(space, ++next, GIVEN, holder), actor);
             store.begin(space.id(), holder);
         }
+        for (RoleHolder holder : before) {
+            Optional<LocalDate> term = wanted.stream()
+                    .filter(other -> other.holds(holder.userKey(), holder.role()))
+                    .findFirst().flatMap(RoleHolder::until);
+            if (!ended.contains(holder) && !term.equals(holder.until())) {
+                journal.line(line(space, ++next, TERM, holder.until(term)), actor);
+                store.change(space.id(), holder.until(term));
+            }
+        }
+    }
+
+    /** Gives a role that somebody does not hold yet. Called inside the transaction of a use case of coordinators. */
+    public void giveWithin(Standing standing, String userKey, Role role) {
+        standing.requireCoordinator();
+        long space = standing.space().id();
+        if (!store.of(space, userKey).contains(role)) {
+            RoleHolder holder = new RoleHolder(userKey, role, naming.now());
+            journal.line(line(standing.space(), lastRevision(space) + 1, GIVEN, holder), standing.actor());
+            store.begin(space, holder);
+        }
+    }
+
+    /** Keeps what a holder said or what was agreed with them. Called inside the transaction of a use case. */
+    public void changeWithin(Standing standing, RoleHolder holder, String action) {
+        long space = standing.space().id();
+        journal.line(line(standing.space(), lastRevision(space) + 1, action, holder), standing.actor());
+        store.change(space, holder);
+    }
+
+    /** Ends a role. Called inside the transaction of a use case. */
+    public void endWithin(Standing standing, RoleHolder holder) {
+        long space = standing.space().id();
+        journal.line(line(standing.space(), lastRevision(space) + 1, ENDED, holder), standing.actor());
+        store.end(space, holder, naming.now());
+    }
+
+    private int lastRevision(long spaceId) {
+        return journal.lastRevision("roles/" + spaceId);
     }
 
     private static Change line(SpaceRef space, int revision, String action, RoleHolder holder) {
-        Map<String, String> changes = Map.of("person", holder.userKey(), "role", holder.role().key());
+        Map<String, String> changes = new TreeMap<>();
+        changes.put("person", holder.userKey());
+        changes.put("role", holder.role().key());
+        holder.until().ifPresent(day -> changes.put("until", day.toString()));
         return new Change(aggregate(space), revision, action, changes);
     }
 

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.group.roles;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ public final class RoleViews {
     private RolesView.Held held(Role role, List<RoleHolder> all) {
         return new RolesView.Held(role.key(), text(role.key()), text(role.key() + ".help"), all.stream()
                 .filter(holder -> holder.role() == role)
-                .map(holder -> new RolesView.Holder(user(holder), name(holder), dates.moment(holder.since())))
+                .map(holder -> new RolesView.Holder(user(holder), name(holder), dates.moment(holder.since()),
+                        holder.until().map(LocalDate::toString).orElse("")))
                 .toList());
     }
 
@@ -54,6 +56,8 @@ public final class RoleViews {
         fields.put("name", name(holder));
         fields.put("role", holder.role().key());
         fields.put("since", holder.since().toString());
+        holder.until().ifPresent(day -> fields.put("until", day.toString()));
+        holder.answer().ifPresent(answer -> fields.put("answer", answer.key()));
         return fields;
     }
 

@@ -22,7 +22,7 @@ record RolesForm(List<Line> holders, Optional<Integer> revision) {
     static final String HOLDERS = "holders";
     static final String REVISION = "revision";
 
-    private static final int MOST = 200;
+    private static final int MOST = 500;
     private static final int LONGEST = 255;
 
     RolesForm {
@@ -64,11 +64,14 @@ record RolesForm(List<Line> holders, Optional<Integer> revision) {
         Map<String, Object> named = new HashMap<>();
         item.forEach((field, value) -> named.put(at + "." + field, value));
         FormReader reader = new FormReader(named, errors);
-        reader.refuseAllBut(Set.of("user", "role", "name", "since").stream()
+        reader.refuseAllBut(Set.of("user", "role", "name", "since", "until", "answer").stream()
                 .map(field -> at + "." + field)
                 .collect(Collectors.toSet()));
         return new Line(
-                at, reader.line(at + ".user", LONGEST).orElse(""), reader.line(at + ".role", LONGEST).orElse(""));
+                at,
+                reader.line(at + ".user", LONGEST).orElse(""),
+                reader.line(at + ".role", LONGEST).orElse(""),
+                reader.line(at + ".until", LONGEST));
     }
 
     private static Optional<Integer> revision(FormReader reader, FieldErrors errors) {
@@ -86,7 +89,8 @@ record RolesForm(List<Line> holders, Optional<Integer> revision) {
      * @param at its place, for what is said about it
      * @param user user name; empty when none was sent
      * @param role key of a role that can be listed
+     * @param until last day of the term
      */
-    record Line(String at, String user, String role) {
+    record Line(String at, String user, String role, Optional<String> until) {
     }
 }

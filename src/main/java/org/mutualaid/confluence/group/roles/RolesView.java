@@ -15,7 +15,7 @@ public record RolesView(String spaceKey, String spaceName, int revision, List<He
 
     /** A line that somebody is about to add. */
     public Holder blank() {
-        return new Holder("", "", "");
+        return new Holder("", "", "", "");
     }
 
     /**
@@ -34,7 +34,8 @@ public record RolesView(String spaceKey, String spaceName, int revision, List<He
      * @param user user name
      * @param name the name people know
      * @param since in words
+     * @param until last day of the term, as a field for dates takes it
      */
-    public record Holder(String user, String name, String since) {
+    public record Holder(String user, String name, String since, String until) {
     }
 }

@@ -38,6 +38,13 @@ public final class InMemoryRoleHolderStore implements RoleHolderStore, InMemoryT
     }
 
     @Override
+    public void change(long spaceId, RoleHolder holder) {
+        holders.put(spaceId, of(spaceId).stream()
+                .map(other -> other.holds(holder.userKey(), holder.role()) ? holder : other)
+                .toList());
+    }
+
+    @Override
     public void end(long spaceId, RoleHolder holder, Instant when) {
         holders.put(spaceId, of(spaceId).stream()
                 .filter(other -> !other.holds(holder.userKey(), holder.role()))

@@ -3,7 +3,9 @@ package org.mutualaid.confluence.group.roles;
 import static org.junit.Assert.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -35,6 +37,18 @@ public abstract class RoleHolderStoreContract {
         assertEquals(List.of(RUTH, BEN), store.of(SPACE));
         assertEquals(Set.of(Role.CARE), store.of(SPACE, "key-of-ruth"));
         assertEquals(Set.of(), store.of(SPACE, "key-of-amina"));
+    }
+
+    @Test
+    public void keepsTheTermAndWhatWasSaid() {
+        RoleHolder termed = RUTH.until(Optional.of(LocalDate.of(2026, 9, 1)));
+        store.begin(SPACE, termed);
+        assertEquals(List.of(termed), store.of(SPACE));
+
+        RoleHolder answered = termed.answering(TermAnswer.HAND_OVER);
+        store.change(SPACE, answered);
+        assertEquals(List.of(answered), store.of(SPACE));
+        assertEquals(Optional.empty(), answered.until(Optional.empty()).answer());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,18 @@ public class RoleServiceTest {
         assertEquals(List.of("role-given", "role-given", "role-ended"), actions);
         assertEquals(Map.of("person", "key-of-ruth", "role", "care"), lines.get(2).changes());
         assertEquals(Spaces.COORDINATOR.userKey(), lines.get(2).actor());
+    }
+
+    @Test
+    public void agreesOnATermAndKeepsIt() {
+        Map<String, Object> termed = Map.of("user", "ruth", "role", "care", "until", "2027-05-31");
+        settle(0, "ruth");
+        service.replace(Spaces.COORDINATOR, Spaces.KEY,
+                RolesForm.read(Map.of("holders", List.of(termed), "revision", 1)), Optional.empty());
+
+        assertEquals("role-term-agreed", history.of("roles/42").get(1).action());
+        assertEquals(Optional.of(LocalDate.of(2027, 5, 31)), store.of(42).get(0).until());
+        assertWrong("holders.0.until", Map.of("user", "ruth", "role", "care", "until", "soon"));
     }
 
     @Test

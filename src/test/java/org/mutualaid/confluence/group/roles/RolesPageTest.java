@@ -47,7 +47,7 @@ public class RolesPageTest {
         Document html = html();
 
         assertEquals(0, html.select(".ma-holders li").size());
-        assertEquals(4, html.select(".ma-holders-none").size());
+        assertEquals(5, html.select(".ma-holders-none").size());
         assertEquals(0, html.select(".ma-holders-none[hidden]").size());
         assertEquals("0", html.select("[data-ma-roles]").attr("data-revision"));
         assertEquals(List.of("org.mutualaid.confluence:roles"), shipped.required());
