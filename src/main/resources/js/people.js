@@ -15,8 +15,11 @@
         root.addEventListener("click", (event) => {
             const adds = event.target.closest("[data-ma-add]");
             const off = event.target.closest("[data-ma-off]");
+            const up = event.target.closest("[data-ma-up]");
             const acts = event.target.closest("[data-ma-do]");
-            if (adds) {
+            if (up) {
+                moveUp(up);
+            } else if (adds) {
                 add(adds);
             } else if (off) {
                 takeOff(off);
@@ -26,7 +29,7 @@
         });
         root.addEventListener("submit", (event) => {
             event.preventDefault();
-            save(root, event.target);
+            save(root, event.target, event.submitter);
         });
     }
 
@@ -36,6 +39,14 @@
         const line = form.querySelector("[data-ma-template='" + name + "']").content.firstElementChild.cloneNode(true);
         form.querySelector("[data-ma-lines='" + name + "']").append(line);
         line.querySelector("input, select, textarea").focus();
+    }
+
+    function moveUp(button) {
+        const line = button.closest("[data-ma-line]");
+        if (line.previousElementSibling) {
+            line.previousElementSibling.before(line);
+            button.focus();
+        }
     }
 
     function takeOff(button) {
@@ -60,9 +71,13 @@
 
     const sayOf = (root) => root.querySelector("[data-ma-say]");
 
-    async function save(root, form) {
+    /** The button that was pressed may say something too. */
+    async function save(root, form, button) {
         aid.unmark(form);
         const wanted = collect(form);
+        if (button && button.name) {
+            wanted[button.name] = button.value;
+        }
         const answer = await aid.busy(form, () => aid.send(form.dataset.maSend, form.dataset.address, wanted));
         if (!answer.ok) {
             refuse(root, form, answer);
@@ -96,7 +111,7 @@
         if (form.dataset.revision !== undefined) {
             wanted.revision = Number(form.dataset.revision);
         }
-        aid.all(form, "[name]").filter((field) => !field.closest("[data-ma-line]"))
+        aid.all(form, "[name]:not(button)").filter((field) => !field.closest("[data-ma-line]"))
             .forEach((field) => put(wanted, field));
         aid.all(form, "[data-ma-lines]").forEach((lines) => {
             const kept = aid.all(lines, "[data-ma-line]").filter(isGiven);
@@ -127,6 +142,8 @@
             place[name] = field.checked;
         } else if (kind === "words") {
             place[name] = field.value.split(/[,\n]/).map((word) => word.trim()).filter(Boolean);
+        } else if (kind === "lines") {
+            place[name] = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
         } else if (field.type === "radio" ? field.checked : field.value.trim() !== "") {
             place[name] = kind === "number" ? aid.number(field.value) : field.value.trim();
         }

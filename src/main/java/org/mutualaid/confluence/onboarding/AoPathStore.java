@@ -3,6 +3,7 @@ package org.mutualaid.confluence.onboarding;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.PublicCode;
 
 /** Paths, and who did which step, in Active Objects. */
 public final class AoPathStore implements PathStore {
 
     private static final int MOST = 500;
+    private static final int MOST_OF_ALL = 5000;
 
     private final ActiveObjects objects;
     private final AoNewcomers newcomers;
@@ -59,6 +62,16 @@ public final class AoPathStore implements PathStore {
                 .where("SPACE_ID = ? AND USER_KEY = ?", spaceId, userKey)
                 .order("DONE_AT DESC, ID DESC")
                 .limit(MOST);
+        return Arrays.stream(objects.find(AoConfirmation.class, query)).map(AoPathStore::confirmation).toList();
+    }
+
+    @Override
+    public List<Confirmation> confirmations(long spaceId, Collection<String> userKeys) {
+        if (userKeys.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = Conditions.of("SPACE_ID = ?", spaceId).andOneOf("USER_KEY", userKeys);
+        Query query = Query.select().where(conditions.text(), conditions.parameters()).limit(MOST_OF_ALL);
         return Arrays.stream(objects.find(AoConfirmation.class, query)).map(AoPathStore::confirmation).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.onboarding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface PathStore {
 
     /** What somebody did in a space, the newest first; at most 500. */
     List<Confirmation> confirmations(long spaceId, String userKey);
+
+    /** What several people did in a space, in any order; at most 5000. */
+    List<Confirmation> confirmations(long spaceId, Collection<String> userKeys);
 
     /** @throws RuntimeException when that edition was confirmed for them already; the transaction is lost then */
     void confirm(Confirmation confirmation);

@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.onboarding;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,6 +33,11 @@ public final class InMemoryPathStore implements PathStore {
         return newestFirst.stream()
                 .filter(one -> one.spaceId() == spaceId && one.userKey().equals(userKey))
                 .toList();
+    }
+
+    @Override
+    public List<Confirmation> confirmations(long spaceId, Collection<String> userKeys) {
+        return userKeys.stream().flatMap(key -> confirmations(spaceId, key).stream()).toList();
     }
 
     @Override

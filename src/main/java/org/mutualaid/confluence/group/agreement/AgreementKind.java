@@ -13,6 +13,9 @@ public enum AgreementKind {
     /** How much one person does at most. */
     LOAD,
 
+    /** Whether people can ask to join, and what they are asked then. */
+    JOINING("question1", "question2", "question3", "question4", "question5"),
+
     /** How the line of needs is ordered. */
     ORDERING,
 

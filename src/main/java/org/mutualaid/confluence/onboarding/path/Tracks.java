@@ -1,10 +1,17 @@
 package org.mutualaid.confluence.onboarding.path;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mutualaid.confluence.onboarding.Confirmation;
 import org.mutualaid.confluence.onboarding.Path;
 import org.mutualaid.confluence.onboarding.PathStore;
 import org.mutualaid.confluence.onboarding.Track;
 import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.volunteer.training.Qualifications;
 import org.mutualaid.confluence.volunteer.training.Training;
 
@@ -27,6 +34,18 @@ public final class Tracks {
                 person,
                 store.confirmations(path.spaceId(), person),
                 qualifications.heldBy(path.spaceId(), person, time.now()));
+    }
+
+    /** Tracks of several people, by user key, in as many statements as for one. */
+    public Map<String, Track> of(Path path, Collection<String> people) {
+        Map<String, List<Confirmation>> confirmations = store.confirmations(path.spaceId(), people).stream()
+                .collect(Collectors.groupingBy(Confirmation::userKey));
+        Map<String, Set<PublicCode>> held = qualifications.heldBy(path.spaceId(), people, time.now());
+        return people.stream().distinct().collect(Collectors.toMap(Function.identity(), person -> new Track(
+                path,
+                person,
+                confirmations.getOrDefault(person, List.of()),
+                held.getOrDefault(person, Set.of()))));
     }
 
     List<Training> trainings(long spaceId) {

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.volunteer.training;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.PublicCode;
 
 /** Trainings and who holds them, in Active Objects. */
@@ -52,6 +54,15 @@ public final class AoTrainingStore implements TrainingStore {
     @Override
     public List<Holding> heldBy(long spaceId, String userKey) {
         return holdings(Query.select().where("SPACE_ID = ? AND USER_KEY = ?", spaceId, userKey));
+    }
+
+    @Override
+    public List<Holding> heldBy(long spaceId, Collection<String> userKeys) {
+        if (userKeys.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = Conditions.of("SPACE_ID = ?", spaceId).andOneOf("USER_KEY", userKeys);
+        return holdings(Query.select().where(conditions.text(), conditions.parameters()));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.mutualaid.confluence.volunteer.training;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,6 +33,15 @@ public final class Qualifications {
                 .filter(holding -> holding.isValid(day))
                 .map(Holding::training)
                 .collect(Collectors.toSet());
+    }
+
+    /** As {@link #heldBy(long, String, Instant)} for several people at once; who holds nothing is left out. */
+    public Map<String, Set<PublicCode>> heldBy(long spaceId, Collection<String> userKeys, Instant at) {
+        LocalDate day = time.dayOf(at);
+        return store.heldBy(spaceId, userKeys).stream()
+                .filter(holding -> holding.isValid(day))
+                .collect(Collectors.groupingBy(
+                        Holding::userKey, Collectors.mapping(Holding::training, Collectors.toSet())));
     }
 
     /** User keys of those who hold a training that is valid at an instant. One statement. */

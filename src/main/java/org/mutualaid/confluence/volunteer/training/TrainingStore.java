@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.volunteer.training;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.value.PublicCode;
@@ -20,6 +21,9 @@ public interface TrainingStore {
 
     /** What somebody holds in a space, valid or not. */
     List<Holding> heldBy(long spaceId, String userKey);
+
+    /** What several people hold in a space, valid or not. */
+    List<Holding> heldBy(long spaceId, Collection<String> userKeys);
 
     /** Who holds a training, valid or not, who got it first first. */
     List<Holding> holders(PublicCode training);

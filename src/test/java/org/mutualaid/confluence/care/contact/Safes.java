@@ -23,6 +23,11 @@ public final class Safes {
         return new ContactSafe(store, seal(HOME), new Json(), new SecureRandom(), time);
     }
 
+    /** Seals words with the key of {@link #on}. */
+    public static SealedWords words() {
+        return new SealedWords(seal(HOME));
+    }
+
     /** The key file of {@link #on}. */
     public static KeyFile keys() {
         return keyFile(HOME);

@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.volunteer.training;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public final class InMemoryTrainingStore implements TrainingStore {
     @Override
     public List<Holding> heldBy(long spaceId, String userKey) {
         return held(holding -> holding.spaceId() == spaceId && holding.userKey().equals(userKey));
+    }
+
+    @Override
+    public List<Holding> heldBy(long spaceId, Collection<String> userKeys) {
+        return userKeys.stream().flatMap(key -> heldBy(spaceId, key).stream()).toList();
     }
 
     @Override

@@ -1,0 +1,134 @@
+package org.mutualaid.confluence.onboarding.buddy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mutualaid.confluence.access.AccessPolicy;
+import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.history.Change;
+import org.mutualaid.confluence.history.Journal;
+import org.mutualaid.confluence.onboarding.Newcomer;
+import org.mutualaid.confluence.onboarding.PathStore;
+import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.FieldErrors;
+import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.volunteer.Gifts;
+import org.mutualaid.confluence.volunteer.Profile;
+import org.mutualaid.confluence.volunteer.ProfileFilter;
+import org.mutualaid.confluence.volunteer.ProfilePart;
+import org.mutualaid.confluence.volunteer.ProfileStore;
+
+/** Suggests who could go along with a newcomer, and keeps whom a coordinator chose. Nobody is assigned by itself. */
+public final class BuddyService {
+
+    private static final int MOST_NEWCOMERS = 100;
+    private static final int MOST_PROFILES = 500;
+    private static final int SUGGESTED = 3;
+
+    private final AccessPolicy access;
+    private final PathStore paths;
+    private final ProfileStore profiles;
+    private final Journal journal;
+    private final Now now;
+
+    public BuddyService(
+            AccessPolicy access, PathStore paths, ProfileStore profiles, Journal journal, Now now) {
+        this.access = access;
+        this.paths = paths;
+        this.profiles = profiles;
+        this.journal = journal;
+        this.now = now;
+    }
+
+    /** What day it is, and whom the site knows. */
+    public record Now(SiteTime time, PeopleGateway people) {
+    }
+
+    /** Newcomers of a space, with who could go along with each: the best first, at most three. */
+    record Seen(Standing standing, List<Newcomer> newcomers, Map<String, List<Candidate>> candidates) {
+    }
+
+    /** For coordinators all newcomers, for everybody else those they go along with. A constant number of statements. */
+    Seen read(Actor actor, String spaceKey) {
+        Standing standing = access.enter(actor, spaceKey);
+        String person = standing.requireMember();
+        long space = standing.space().id();
+        if (!standing.isCoordinator()) {
+            return new Seen(standing, paths.with(space, person), Map.of());
+        }
+        List<Newcomer> newcomers = paths.onTheirWay(space, MOST_NEWCOMERS);
+        List<Profile> askable = profiles.matching(
+                ProfileFilter.askable(space, now.time().today()), Optional.empty(), MOST_PROFILES);
+        return new Seen(standing, newcomers, newcomers.stream()
+                .filter(newcomer -> newcomer.buddy().isEmpty())
+                .collect(Collectors.toMap(
+                        Newcomer::userKey, newcomer -> ranked(newcomer, newcomers, askable, standing))));
+    }
+
+    /**
+     * Keeps who goes along with a newcomer.
+     *
+     * @param buddy user name; blank for nobody
+     */
+    void choose(Actor actor, String spaceKey, String user, String buddy) {
+        Standing standing = access.enter(actor, spaceKey);
+        standing.requireCoordinator();
+        long space = standing.space().id();
+        String person = now.people().keyOf(user).orElseThrow(NotFound::new);
+        Optional<String> chosen = buddy.isBlank() ? Optional.empty() : now.people().keyOf(buddy.strip());
+        if (!buddy.isBlank() && chosen.filter(key -> !key.equals(person)).isEmpty()) {
+            FieldErrors errors = new FieldErrors();
+            errors.addShared("buddy", "buddy.unknown");
+            errors.refuseIfAny();
+        }
+        journal.inOne(() -> {
+            Newcomer newcomer = paths.newcomer(space, person).orElseThrow(NotFound::new);
+            if (!newcomer.buddy().equals(chosen)) {
+                String aggregate = "newcomers/" + space;
+                Map<String, String> changes = Map.of("person", person, "buddy", chosen.orElse(""));
+                journal.line(
+                        new Change(aggregate, journal.lastRevision(aggregate) + 1, "buddy-chosen", changes), actor);
+                paths.put(newcomer.with(chosen));
+            }
+        });
+    }
+
+    private List<Candidate> ranked(
+            Newcomer newcomer, List<Newcomer> newcomers, List<Profile> askable, Standing reader) {
+        Set<String> onTheirWay = newcomers.stream().map(Newcomer::userKey).collect(Collectors.toSet());
+        Map<String, Long> load = newcomers.stream()
+                .flatMap(one -> one.buddy().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return askable.stream()
+                .filter(profile -> !onTheirWay.contains(profile.userKey()))
+                .map(profile -> candidate(newcomer, profile, load, reader))
+                .sorted()
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    /** What a volunteer does not show to the reader is no reason either. */
+    private static Candidate candidate(
+            Newcomer newcomer, Profile profile, Map<String, Long> load, Standing reader) {
+        Gifts gifts = profile.words().gifts();
+        return new Candidate(
+                profile.code(),
+                profile.userKey(),
+                profile.shows(ProfilePart.LANGUAGES, reader)
+                        ? shared(newcomer.languages(), gifts.languages())
+                        : List.of(),
+                profile.shows(ProfilePart.AREAS, reader)
+                        ? shared(newcomer.areas(), gifts.areas())
+                        : List.of(),
+                load.getOrDefault(profile.userKey(), 0L).intValue());
+    }
+
+    private static List<String> shared(List<String> theirs, Set<String> own) {
+        return theirs.stream().filter(own::contains).toList();
+    }
+}
