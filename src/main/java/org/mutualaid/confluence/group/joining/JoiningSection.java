@@ -1,8 +1,8 @@
 package org.mutualaid.confluence.group.joining;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.agreement.AgreedDatesView;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
 import org.mutualaid.confluence.platform.LinkGateway;
@@ -11,8 +11,6 @@ import org.mutualaid.confluence.web.PageTemplates;
 
 /** Where coordinators settle what people are asked who want to join. */
 public final class JoiningSection implements AgreementSection {
-
-    private static final int MONTHS_TO_TRY = 6;
 
     private final JoiningService service;
     private final SiteTime time;
@@ -38,20 +36,11 @@ public final class JoiningSection implements AgreementSection {
     }
 
     private JoiningView view(JoiningService.Settled settled) {
-        LocalDate today = time.today();
-        LocalDate again = today.plusMonths(MONTHS_TO_TRY);
-        JoiningView.Agreed dates = settled.agreement().agreed()
-                .map(agreed -> new JoiningView.Agreed(
-                        agreed.on().toString(),
-                        agreed.page().map(links::to).orElse(""),
-                        (agreed.lookAgain().isBefore(today) ? again : agreed.lookAgain()).toString(),
-                        today.toString()))
-                .orElseGet(() -> new JoiningView.Agreed(today.toString(), "", again.toString(), today.toString()));
         return new JoiningView(
                 settled.standing().space().key(),
                 settled.agreement().revision(),
                 settled.joining().open(),
                 String.join("\n", settled.joining().questions()),
-                dates);
+                AgreedDatesView.of(settled.agreement(), time.today(), links::to));
     }
 }
