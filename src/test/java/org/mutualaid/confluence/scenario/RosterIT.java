@@ -70,7 +70,7 @@ public class RosterIT {
         assertTrue(held.toString(), held.get("actions").toString().contains("confirm"));
 
         host.clock().standAt(now.plus(Duration.ofHours(12)));
-        host.jobs().run("offerJob");
+        host.jobs().run("shiftOfferJob");
         assertFalse(leila.get("/shifts/" + code).json().has("mine"));
         assertRefused("not-signed-up", leila.post(signups(code) + "/mine/confirm", Map.of()));
         jonas.post(signups(code) + "/mine/confirm", Map.of()).expect(200);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.devhost.HostClock;
 import org.mutualaid.confluence.devhost.StartFailure;
-import org.mutualaid.confluence.devhost.demo.DemoMark.State;
 import org.mutualaid.confluence.devhost.demo.learned.DemoPractices;
+import org.mutualaid.confluence.devhost.demo.mark.DemoMark;
+import org.mutualaid.confluence.devhost.demo.mark.DemoMark.State;
 import org.mutualaid.confluence.devhost.demo.round.DemoRounds;
 import org.mutualaid.confluence.devhost.objects.Database;
 
@@ -67,6 +68,7 @@ public final class DemoCoalition {
         List<Happening> happenings = new ArrayList<>(lists.happenings());
         happenings.addAll(new DemoAgreements(calendar).happenings());
         happenings.addAll(new DemoShifts(calendar).happenings());
+        happenings.addAll(new DemoPeople(calendar).happenings());
         happenings.addAll(pages.happenings());
         happenings.addAll(needs.happenings());
         happenings.addAll(registry.happenings());

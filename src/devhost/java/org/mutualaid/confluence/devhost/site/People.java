@@ -40,6 +40,8 @@ public final class People {
         add("newcomer", "Jonas Lindqvist", RIVERSIDE_MEMBERS);
         add("partner", "Priya Raman");
         add("outsider", "Dana Whitlock");
+        add("neighbour", "Clara Weiss");
+        add("neighbour2", "Yusra Mansour");
         for (int number = 1; number <= LOAD_USERS; number++) {
             String fullName = number <= PLAIN_MEMBERS.size() ? PLAIN_MEMBERS.get(number - 1)
                     : String.format(Locale.ROOT, "Member %03d", number);

@@ -4,7 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 
-/** The job {@code offerJob} of the descriptor. */
+/** The job {@code shiftOfferJob} of the descriptor. */
 public final class OfferJob implements JobRunner {
 
     private final OfferRun run;

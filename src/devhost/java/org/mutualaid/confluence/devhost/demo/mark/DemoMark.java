@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.devhost.demo;
+package org.mutualaid.confluence.devhost.demo.mark;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,15 +8,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Remembers in the host's database how far the demo coalition was loaded. */
-record DemoMark(DataSource source) {
+public record DemoMark(DataSource source) {
 
     /** Absent means never begun. A load that was interrupted stays at BEGUN. */
-    enum State {
+    public enum State {
         BEGUN,
         DONE
     }
 
-    Optional<State> state() {
+    public Optional<State> state() {
         return with(statement -> {
             statement.execute("CREATE TABLE IF NOT EXISTS host_demo (state VARCHAR(10) NOT NULL)");
             try (ResultSet row = statement.executeQuery("SELECT state FROM host_demo")) {
@@ -25,11 +25,11 @@ record DemoMark(DataSource source) {
         });
     }
 
-    void begin() {
+    public void begin() {
         with(statement -> statement.executeUpdate("INSERT INTO host_demo (state) VALUES ('BEGUN')"));
     }
 
-    void finish() {
+    public void finish() {
         with(statement -> statement.executeUpdate("UPDATE host_demo SET state = 'DONE'"));
     }
 

@@ -1,0 +1,211 @@
+package org.mutualaid.confluence.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+import org.junit.runners.MethodSorters;
+import org.mutualaid.confluence.scenario.LocalHost;
+import org.mutualaid.confluence.scenario.Rest;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/**
+ * From asking to join to passing a role on: a neighbour becomes somebody the group counts on. One person's way in the
+ * order of the names; what they did before is there afterwards.
+ */
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class NewcomerIT {
+
+    private static final String SPACE = "/spaces/RIVERSIDE";
+    private static final String PAGES = "/plugins/servlet/mutual-aid/";
+    private static final String STRIP = "/display/RIVERSIDE/Your+first+weeks";
+    private static final String NEWCOMER = "neighbour2";
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @ClassRule
+    public static final RuleChain RULES = RuleChain.outerRule(LocalHost.livedIn()).around(CHROMIUM);
+
+    @Test
+    public void a1VisitorsReadTheStepsAndAreToldWhatJoiningNeeds() {
+        CHROMIUM.signIn("");
+        CHROMIUM.open(STRIP);
+        assertEquals(6, CHROMIUM.all("[data-step]").size());
+        assertEquals(0, CHROMIUM.all("[data-ma-do]").size());
+        CHROMIUM.one(".ma-path a[href*='/join/']").click();
+        assertTrue(page(), page().contains("you need an account of this site"));
+        assertTrue(page(), page().contains("What brings you to us?"));
+    }
+
+    @Test
+    public void a2AskingShowsWhatIsStoredAndForHowLong() {
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open(PAGES + "join/RIVERSIDE");
+        assertTrue(page(), page().contains("We store your name on this site, your answers"));
+        assertTrue(page(), page().contains("30 days after we answered"));
+        CHROMIUM.one("form [type=submit]").click();
+        CHROMIUM.until("both questions are named", () -> CHROMIUM.all(".ma-field.is-wrong").size() == 2);
+        CHROMIUM.one("#ma-join-1").sendKeys("A friend told me about you.");
+        CHROMIUM.one("#ma-join-2").sendKeys("Fridays.");
+        CHROMIUM.one("input[name=languages][value=ar]").click();
+        CHROMIUM.one("form [type=submit]").click();
+        CHROMIUM.until("it waits", () -> page().contains("Somebody will answer you here"));
+    }
+
+    @Test
+    public void a3ACoordinatorWelcomesThemAndChoosesABuddy() {
+        CHROMIUM.signIn("coordinator");
+        CHROMIUM.open(PAGES + "newcomers/RIVERSIDE");
+        WebElement asking = card("A friend told me about you.");
+        asking.findElement(By.cssSelector("textarea")).sendKeys("Good that you are here.");
+        asking.findElement(By.cssSelector("button[value=accept]")).click();
+        CHROMIUM.until("they are on their way", () -> !page().contains("A friend told me about you."));
+
+        WebElement newcomer = card("Yusra Mansour");
+        assertTrue(newcomer.getText(), newcomer.getText().contains("speaks العربية"));
+        newcomer.findElement(By.cssSelector("[data-ma-do=PUT]")).click();
+        CHROMIUM.until("somebody goes along", () -> card("Yusra Mansour").getText().contains("goes along."));
+        assertTrue(Rest.as("coordinator", CHROMIUM.url()).get(SPACE + "/newcomers").expect(200)
+                .text().contains("\"buddy\":\"volunteer2\""));
+    }
+
+    @Test
+    public void a4TheTrackShowsWhatIsLeftAndThreePagesAreConfirmed() {
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open(PAGES + "join/RIVERSIDE");
+        assertTrue(page(), page().contains("Good that you are here."));
+        CHROMIUM.open(STRIP);
+        assertTrue(page(), page().contains("You did 0 of 6 steps"));
+        assertTrue(page(), page().contains("Leila Haddad goes along with you."));
+        for (int done = 1; done <= 3; done++) {
+            CHROMIUM.one("[data-step] [data-ma-do]").click();
+            String sentence = "You did " + done + " of 6 steps";
+            CHROMIUM.until(sentence, () -> page().contains(sentence));
+        }
+        assertEquals(3, CHROMIUM.all("[data-state=done]").size());
+        assertTrue(page(), page().contains("Ask Tomás Villanueva."));
+    }
+
+    @Test
+    public void a5WhoConfirmedAPageThatChangedIsAskedOnceMore() {
+        CHROMIUM.signIn("coordinator");
+        CHROMIUM.open(PAGES + "path/RIVERSIDE");
+        CHROMIUM.one("[data-ma-line] [data-ma-do]").click();
+        CHROMIUM.until("it is said", () -> page().contains("Everybody who confirmed it is asked once more."));
+
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open(STRIP);
+        assertEquals(1, CHROMIUM.all("[data-state=again]").size());
+        assertTrue(page(), page().contains("It changed in substance since"));
+        CHROMIUM.one("[data-state=again] [data-ma-do]").click();
+        CHROMIUM.until("it is done again", () -> CHROMIUM.all("[data-state=done]").size() == 3);
+        CHROMIUM.open(STRIP);
+        assertEquals(0, CHROMIUM.all("[data-state=again]").size());
+    }
+
+    @Test
+    public void a6TheTrackIsFinishedWithAShiftATrainingAndATask() {
+        String training = Rest.as("coordinator", CHROMIUM.url()).get(SPACE + "/trainings").json()
+                .path("trainings").path(1).path("code").asText();
+        Rest.as("resources", CHROMIUM.url())
+                .post(SPACE + "/trainings/" + training + "/holders", Map.of("user", NEWCOMER)).expect(201);
+        CHROMIUM.signIn("volunteer2");
+        CHROMIUM.open(PAGES + "newcomers/RIVERSIDE");
+        card("Yusra Mansour").findElement(By.cssSelector("[data-ma-do=POST]")).click();
+        CHROMIUM.until("it is noted", () -> page().contains("Noted."));
+
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open(STRIP);
+        assertTrue(page(), page().contains("You did 5 of 6 steps"));
+        CHROMIUM.one("[data-step] [data-ma-do]").click();
+        CHROMIUM.until("welcome", () -> page().contains("You did every step."));
+    }
+
+    @Test
+    public void a7TheRoleSaysWhatItIsAboutAndIsTakenWithAnEnd() {
+        give(LocalDate.now().plusDays(60));
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open(PAGES + "role/RIVERSIDE/logistics");
+        assertTrue(page(), page().contains("Keeps the store room in order"));
+        assertTrue(page(), page().contains("Two to three hours a week"));
+        assertTrue(page(), page().contains("6 months at a time"));
+        assertTrue(page(), page().contains("Tomás Villanueva"));
+        assertTrue(card("Yusra Mansour").getText(), card("Yusra Mansour").getText().contains("Until "));
+        assertEquals(0, CHROMIUM.all("[data-ma-do]").size());
+    }
+
+    @Test
+    public void a8AtItsEndTheRoleIsAskedAndNotExtended() {
+        LocalDate over = LocalDate.now().minusDays(2);
+        give(over);
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open(PAGES + "role/RIVERSIDE/logistics");
+        CHROMIUM.one("[data-ma-do=POST][data-body*=hand-over]").click();
+        CHROMIUM.until("it is passed on", () -> page().contains("Would like to hand it over."));
+        JsonNode holder = holder();
+        assertEquals("the end stays where it was", over.toString(), holder.path("until").asText());
+        assertTrue(holder.path("asked").asBoolean());
+        assertEquals("hand-over", holder.path("answer").asText());
+    }
+
+    @Test
+    public void a9TheHandoverPageListsWhatIsOpenAgreedAndLearned() {
+        String code = Rest.as("volunteer", CHROMIUM.url()).post("/needs", Map.of(
+                "space", "RIVERSIDE", "title", "Shelves for the store room", "category", "home")).expect(201)
+                .json().path("code").asText();
+        Rest.as(NEWCOMER, CHROMIUM.url()).post("/needs/" + code + "/claims", Map.of()).expect(201);
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open(PAGES + "handover/RIVERSIDE/logistics");
+        assertTrue(page(), page().contains("Shelves for the store room"));
+        assertTrue(page(), page().contains("Asking to join"));
+        assertTrue(page(), page().contains("What we learned"));
+        CHROMIUM.signIn("newcomer");
+        CHROMIUM.open(PAGES + "handover/RIVERSIDE/logistics");
+        assertFalse(page(), page().contains("Shelves for the store room"));
+    }
+
+    /** As a coordinator names them on the page of roles. */
+    private static void give(LocalDate until) {
+        Rest coordinator = Rest.as("coordinator", CHROMIUM.url());
+        JsonNode roles = coordinator.get(SPACE + "/roles").expect(200).json();
+        List<Map<String, String>> holders = new ArrayList<>();
+        for (JsonNode one : roles.path("holders")) {
+            if (!one.path("role").asText().equals("logistics")) {
+                holders.add(Map.of("user", one.path("user").asText(), "role", one.path("role").asText()));
+            }
+        }
+        holders.add(Map.of("user", NEWCOMER, "role", "logistics", "until", until.toString()));
+        coordinator.put(SPACE + "/roles", Map.of("holders", holders, "revision", roles.path("revision").asInt()))
+                .expect(200);
+    }
+
+    private static JsonNode holder() {
+        JsonNode role = Rest.as("coordinator", CHROMIUM.url()).get(SPACE + "/roles/logistics").expect(200).json();
+        for (JsonNode one : role.path("holders")) {
+            if (one.path("user").asText().equals(NEWCOMER)) {
+                return one;
+            }
+        }
+        throw new AssertionError("nobody ended it: " + role);
+    }
+
+    private static WebElement card(String words) {
+        return CHROMIUM.all(".ma-person").stream()
+                .filter(card -> card.getText().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no card says " + words + ": " + page()));
+    }
+
+    private static String page() {
+        return CHROMIUM.text("main");
+    }
+}
