@@ -1,5 +1,7 @@
 package org.mutualaid.confluence.onboarding.buddy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.roster.BusySpan;
+import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.volunteer.Gifts;
 import org.mutualaid.confluence.volunteer.Profile;
 import org.mutualaid.confluence.volunteer.ProfileFilter;
@@ -29,6 +33,8 @@ public final class BuddyService {
     private static final int MOST_NEWCOMERS = 100;
     private static final int MOST_PROFILES = 500;
     private static final int SUGGESTED = 3;
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final double MINUTES = 60;
 
     private final AccessPolicy access;
     private final PathStore paths;
@@ -45,8 +51,17 @@ public final class BuddyService {
         this.now = now;
     }
 
-    /** What day it is, and whom the site knows. */
-    public record Now(SiteTime time, PeopleGateway people) {
+    /** What day it is, whom the site knows, and who has promised which hours. */
+    public record Now(SiteTime time, PeopleGateway people, ShiftStore shifts) {
+
+        /** Hours of shifts in the week ahead, by user key. One statement. */
+        Map<String, Integer> hoursAhead(long spaceId) {
+            Instant now = time.now();
+            return shifts.busyIn(spaceId, now, now.plus(WEEK)).stream().collect(Collectors.groupingBy(
+                    BusySpan::person,
+                    Collectors.summingInt(span -> (int) Math.ceil(
+                            Duration.between(span.start(), span.end()).toMinutes() / MINUTES))));
+        }
     }
 
     /** Newcomers of a space, with who could go along with each: the best first, at most three. */
@@ -64,10 +79,11 @@ public final class BuddyService {
         List<Newcomer> newcomers = paths.onTheirWay(space, MOST_NEWCOMERS);
         List<Profile> askable = profiles.matching(
                 ProfileFilter.askable(space, now.time().today()), Optional.empty(), MOST_PROFILES);
+        Load load = load(newcomers, now.hoursAhead(space));
         return new Seen(standing, newcomers, newcomers.stream()
                 .filter(newcomer -> newcomer.buddy().isEmpty())
                 .collect(Collectors.toMap(
-                        Newcomer::userKey, newcomer -> ranked(newcomer, newcomers, askable, standing))));
+                        Newcomer::userKey, newcomer -> ranked(newcomer, askable, load, standing))));
     }
 
     /**
@@ -98,14 +114,30 @@ public final class BuddyService {
         });
     }
 
-    private List<Candidate> ranked(
-            Newcomer newcomer, List<Newcomer> newcomers, List<Profile> askable, Standing reader) {
-        Set<String> onTheirWay = newcomers.stream().map(Newcomer::userKey).collect(Collectors.toSet());
-        Map<String, Long> load = newcomers.stream()
-                .flatMap(one -> one.buddy().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    /** What everybody carries: who is on their way themselves, how many others each goes along with, and hours. */
+    private record Load(Set<String> onTheirWay, Map<String, Long> alongside, Map<String, Integer> hours) {
+
+        boolean hasRoom(Profile profile) {
+            int taken = hours.getOrDefault(profile.userKey(), 0);
+            return !onTheirWay.contains(profile.userKey())
+                    && profile.words().hoursAWeek().map(most -> taken < most).orElse(true);
+        }
+    }
+
+    private static Load load(List<Newcomer> newcomers, Map<String, Integer> hours) {
+        return new Load(
+                newcomers.stream().map(Newcomer::userKey).collect(Collectors.toSet()),
+                newcomers.stream()
+                        .flatMap(one -> one.buddy().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                hours);
+    }
+
+    /** Whose own number of hours is taken is not suggested. */
+    private static List<Candidate> ranked(
+            Newcomer newcomer, List<Profile> askable, Load load, Standing reader) {
         return askable.stream()
-                .filter(profile -> !onTheirWay.contains(profile.userKey()))
+                .filter(load::hasRoom)
                 .map(profile -> candidate(newcomer, profile, load, reader))
                 .sorted()
                 .limit(SUGGESTED)
@@ -114,7 +146,7 @@ public final class BuddyService {
 
     /** What a volunteer does not show to the reader is no reason either. */
     private static Candidate candidate(
-            Newcomer newcomer, Profile profile, Map<String, Long> load, Standing reader) {
+            Newcomer newcomer, Profile profile, Load load, Standing reader) {
         Gifts gifts = profile.words().gifts();
         return new Candidate(
                 profile.code(),
@@ -125,7 +157,8 @@ public final class BuddyService {
                 profile.shows(ProfilePart.AREAS, reader)
                         ? shared(newcomer.areas(), gifts.areas())
                         : List.of(),
-                load.getOrDefault(profile.userKey(), 0L).intValue());
+                load.alongside().getOrDefault(profile.userKey(), 0L).intValue(),
+                load.hours().getOrDefault(profile.userKey(), 0));
     }
 
     private static List<String> shared(List<String> theirs, Set<String> own) {

@@ -119,6 +119,7 @@ public final class NewcomersViews {
             reasons.add(text("why.area", joined(candidate.areas().stream().map(lists::nameOfArea).toList())));
         }
         reasons.add(text("why.alongside", candidate.alongside()));
+        reasons.add(text("why.hours", candidate.hours()));
         return joined(reasons);
     }
 

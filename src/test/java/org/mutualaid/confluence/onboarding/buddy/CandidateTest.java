@@ -15,12 +15,13 @@ public class CandidateTest {
             candidate("V-CCCC", List.of("es"), List.of("north"), 2),
             candidate("V-DDDD", List.of("es"), List.of(), 0),
             candidate("V-AAAA", List.of("es"), List.of(), 1),
+            new Candidate(new PublicCode("V-0000"), "key-of-busy", List.of("es"), List.of(), 1, 4),
             candidate("V-BBBB", List.of(), List.of("north"), 0),
             candidate("V-EEEE", List.of(), List.of(), 0),
             candidate("V-FFFF", List.of(), List.of(), 0));
 
     @Test
-    public void aLanguageComesBeforeAnAreaBeforeHowManyOthers() {
+    public void aLanguageComesBeforeAnAreaBeforeHowManyOthersBeforeHours() {
         for (int seed = 0; seed < 20; seed++) {
             List<Candidate> shuffled = new ArrayList<>(RANKED);
             Collections.shuffle(shuffled, new Random(seed));
@@ -38,6 +39,6 @@ public class CandidateTest {
     }
 
     private static Candidate candidate(String code, List<String> languages, List<String> areas, int alongside) {
-        return new Candidate(new PublicCode(code), "key-of-" + code, languages, areas, alongside);
+        return new Candidate(new PublicCode(code), "key-of-" + code, languages, areas, alongside, 2);
     }
 }
