@@ -21,7 +21,7 @@ record Candidate(
         areas = List.copyOf(areas);
     }
 
-    /** A shared language comes first, then a shared area, then who goes along with fewest, then who has fewest hours. */
+    /** A shared language first, then a shared area, then who goes along with fewest, then who has fewest hours. */
     @Override
     public int compareTo(Candidate other) {
         int byLanguage = Boolean.compare(other.languages.isEmpty(), languages.isEmpty());
