@@ -34,7 +34,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * A browser at the host with the demo, one for all tests of a class. Where Chromium or its driver is missing, the
  * tests are skipped and say so; a script error fails the class.
  */
-final class Chromium extends ExternalResource {
+public final class Chromium extends ExternalResource {
 
     private static final List<String> FLAGS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
             "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -48,7 +48,7 @@ final class Chromium extends ExternalResource {
     private final List<String> further;
     private ChromeDriver driver;
 
-    Chromium(String... further) {
+    public Chromium(String... further) {
         this.further = List.of(further);
     }
 
@@ -93,21 +93,21 @@ final class Chromium extends ExternalResource {
         return found.get();
     }
 
-    String url() {
+    public String url() {
         return host.url();
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
     /** Opens an address below the host's, such as <code>/display/RIVERSIDE/Need+board</code>. */
-    void open(String path) {
+    public void open(String path) {
         driver.get(url() + path);
     }
 
     /** Begins as somebody; an empty name is a visitor. */
-    void signIn(String user) {
+    public void signIn(String user) {
         driver.manage().deleteAllCookies();
         if (!user.isEmpty()) {
             open("/login");
@@ -117,25 +117,25 @@ final class Chromium extends ExternalResource {
         }
     }
 
-    void size(int width, int height) {
+    public void size(int width, int height) {
         command("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    void look(String scheme) {
+    public void look(String scheme) {
         Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
     /** Takes the line away, or brings it back. */
-    void offline(boolean offline) {
+    public void offline(boolean offline) {
         command("Network.enable", Map.of());
         command("Network.emulateNetworkConditions", Map.of(
                 "offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** Lets requests whose address fits these patterns fail, as when the site is not reached. */
-    void unreachable(String... patterns) {
+    public void unreachable(String... patterns) {
         command("Network.enable", Map.of());
         command("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
     }
@@ -144,24 +144,24 @@ final class Chromium extends ExternalResource {
         driver.executeCdpCommand(name, parameters);
     }
 
-    WebElement one(String css) {
+    public WebElement one(String css) {
         return driver.findElement(By.cssSelector(css));
     }
 
-    List<WebElement> all(String css) {
+    public List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
     /** The text of an element as it is in the page, shown or not. */
-    String text(String css) {
+    public String text(String css) {
         return one(css).getDomProperty("textContent").strip().replaceAll("\\s+", " ");
     }
 
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    void until(String what, BooleanSupplier holds) {
+    public void until(String what, BooleanSupplier holds) {
         try {
             new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                     .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
@@ -173,12 +173,12 @@ final class Chromium extends ExternalResource {
     }
 
     /** Presses keys where the focus is. */
-    void press(CharSequence... keys) {
+    public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Goes on with the tab key until an element has the focus. */
-    void tabTo(String css) {
+    public void tabTo(String css) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             if (hasFocus(css)) {
                 return;
@@ -188,7 +188,7 @@ final class Chromium extends ExternalResource {
         throw new AssertionError("No way by the keyboard to " + css);
     }
 
-    boolean hasFocus(String css) {
+    public boolean hasFocus(String css) {
         return (Boolean) run("return document.activeElement.matches(arguments[0])", css);
     }
 }

@@ -66,9 +66,7 @@ public final class DemoCoalition {
         lists.spaces().forEach(space -> needs.recall(calls, space));
         registry.recall(calls);
         List<Happening> happenings = new ArrayList<>(lists.happenings());
-        happenings.addAll(new DemoAgreements(calendar).happenings());
-        happenings.addAll(new DemoShifts(calendar).happenings());
-        happenings.addAll(new DemoPeople(calendar).happenings());
+        happenings.addAll(ofThePeople(calendar));
         happenings.addAll(pages.happenings());
         happenings.addAll(needs.happenings());
         happenings.addAll(registry.happenings());
@@ -85,6 +83,14 @@ public final class DemoCoalition {
             clock.standAt(happening.at());
             happening.deed().through(calls);
         }
+    }
+
+    /** What people agreed on, planned, and said about themselves. */
+    private static List<Happening> ofThePeople(DemoCalendar calendar) {
+        List<Happening> happenings = new ArrayList<>(new DemoAgreements(calendar).happenings());
+        happenings.addAll(new DemoShifts(calendar).happenings());
+        happenings.addAll(new DemoPeople(calendar).happenings());
+        return happenings;
     }
 
     private static boolean isEmpty(DemoLists lists, DemoPages pages, DemoNeeds needs, HostCalls calls) {

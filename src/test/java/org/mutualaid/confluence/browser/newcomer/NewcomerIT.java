@@ -1,9 +1,10 @@
-package org.mutualaid.confluence.browser;
+package org.mutualaid.confluence.browser.newcomer;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.junit.runners.MethodSorters;
+import org.mutualaid.confluence.browser.Chromium;
 import org.mutualaid.confluence.scenario.LocalHost;
 import org.mutualaid.confluence.scenario.Rest;
 import org.openqa.selenium.By;
@@ -147,14 +149,24 @@ public class NewcomerIT {
     public void a8AtItsEndTheRoleIsAskedAndNotExtended() {
         LocalDate over = LocalDate.now().minusDays(2);
         give(over);
+        Rest.as("coordinator", CHROMIUM.url()).post("/rest/api/content", Map.of(
+                "type", "page", "title", "What waits", "space", Map.of("key", "RIVERSIDE"), "body", Map.of(
+                        "storage", Map.of("value", "<ac:structured-macro ac:name=\"my-aid\"/>",
+                                "representation", "storage"))));
         CHROMIUM.signIn(NEWCOMER);
-        CHROMIUM.open(PAGES + "role/RIVERSIDE/logistics");
+        CHROMIUM.open("/display/RIVERSIDE/What+waits");
+        assertTrue(page(), page().contains("Your term is over. Would you like to go on, or to hand it over?"));
+        CHROMIUM.one(".ma-card a[href*='role/RIVERSIDE/logistics']").click();
         CHROMIUM.one("[data-ma-do=POST][data-body*=hand-over]").click();
         CHROMIUM.until("it is passed on", () -> page().contains("Would like to hand it over."));
         JsonNode holder = holder();
         assertEquals("the end stays where it was", over.toString(), holder.path("until").asText());
         assertTrue(holder.path("asked").asBoolean());
         assertEquals("hand-over", holder.path("answer").asText());
+        CHROMIUM.signIn("coordinator");
+        CHROMIUM.open("/display/RIVERSIDE/What+waits");
+        assertTrue(page(), page().contains("The term of Yusra Mansour is over. They would like to hand it over."));
+        assertTrue(page(), page().contains("Somebody asks to join"));
     }
 
     @Test
@@ -171,6 +183,40 @@ public class NewcomerIT {
         CHROMIUM.signIn("newcomer");
         CHROMIUM.open(PAGES + "handover/RIVERSIDE/logistics");
         assertFalse(page(), page().contains("Shelves for the store room"));
+    }
+
+    @Test
+    public void b1AxeFindsNothingAndNothingIsWiderThanAPhone() {
+        List<String> found = new ArrayList<>();
+        for (String reader : List.of("coordinator", "care", NEWCOMER)) {
+            CHROMIUM.signIn(reader);
+            for (String path : pages(reader)) {
+                CHROMIUM.size(320, 800);
+                CHROMIUM.open(path);
+                if ((Boolean) CHROMIUM.run("return document.documentElement.scrollWidth > 320")) {
+                    found.add(path + " is wider than 320");
+                }
+                for (String look : List.of("light", "dark")) {
+                    CHROMIUM.look(look);
+                    new AxeBuilder().setLegacyMode().analyze(CHROMIUM.driver()).getViolations().forEach(
+                            rule -> found.add(reader + " " + path + " " + look + ": " + rule.getId() + " "
+                                    + rule.getNodes().get(0).getHtml()));
+                }
+            }
+        }
+        CHROMIUM.size(1280, 900);
+        CHROMIUM.look("light");
+        assertEquals(List.of(), found);
+    }
+
+    private static List<String> pages(String reader) {
+        return switch (reader) {
+            case "coordinator" -> List.of(STRIP, PAGES + "path/RIVERSIDE", PAGES + "newcomers/RIVERSIDE",
+                    PAGES + "trainings/RIVERSIDE", PAGES + "role/RIVERSIDE/logistics",
+                    PAGES + "handover/RIVERSIDE/logistics", PAGES + "settings/RIVERSIDE/agreements");
+            case "care" -> List.of(PAGES + "care/RIVERSIDE", PAGES + "care-notes/RIVERSIDE/volunteer");
+            default -> List.of(PAGES + "me/RIVERSIDE", PAGES + "join/RIVERSIDE", PAGES + "care-notes/RIVERSIDE");
+        };
     }
 
     /** As a coordinator names them on the page of roles. */
