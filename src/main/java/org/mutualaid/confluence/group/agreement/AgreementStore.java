@@ -12,5 +12,8 @@ interface AgreementStore {
     /** Agreements of a space to be looked at again by that day. One statement. */
     List<Agreement> toLookAt(long spaceId, LocalDate day);
 
+    /** Spaces in which older things are not yet in line with an agreement of that kind; at most 100. One statement. */
+    List<Long> unfinished(AgreementKind kind);
+
     void put(long spaceId, Agreement agreement);
 }

@@ -52,6 +52,11 @@ public final class Agreements {
         });
     }
 
+    /** Some of the spaces in which older things are not yet in line with an agreement of that kind. */
+    public List<Long> unfinished(AgreementKind kind) {
+        return store.unfinished(kind);
+    }
+
     /** Keeps that everything older now follows an agreement, unless it was settled anew meanwhile. */
     public Agreement followed(long spaceId, Agreement agreement) {
         return journal.inOne(() -> {

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.group.agreement;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -48,6 +49,13 @@ public interface AoAgreement extends Entity {
     String getLookAgain();
 
     void setLookAgain(String date);
+
+    /** The kind while older things are not yet in line with it; null once they are. */
+    @Indexed
+    @StringLength(60)
+    String getUnfinished();
+
+    void setUnfinished(String kind);
 
     @NotNull
     int getFollowed();

@@ -18,6 +18,8 @@ import org.mutualaid.confluence.web.Json;
 /** Agreements in Active Objects. */
 public final class AoAgreementStore implements AgreementStore {
 
+    private static final int MOST_UNFINISHED = 100;
+
     private final ActiveObjects objects;
     private final Json json;
 
@@ -43,6 +45,14 @@ public final class AoAgreementStore implements AgreementStore {
     }
 
     @Override
+    public List<Long> unfinished(AgreementKind kind) {
+        Query query = Query.select().where("UNFINISHED = ?", kind.key()).order("ID").limit(MOST_UNFINISHED);
+        return Arrays.stream(objects.find(AoAgreement.class, query))
+                .map(row -> Long.valueOf(row.getUniqueKey().substring(0, row.getUniqueKey().indexOf('/'))))
+                .toList();
+    }
+
+    @Override
     public void put(long spaceId, Agreement agreement) {
         AoAgreement row = row(spaceId, agreement.kind()).orElseGet(() -> create(spaceId, agreement.kind()));
         row.setRevision(agreement.revision());
@@ -51,6 +61,7 @@ public final class AoAgreementStore implements AgreementStore {
         row.setAgreedAt(agreement.agreed().flatMap(Agreement.Agreed::page).orElse(null));
         row.setLookAgain(agreement.agreed().map(agreed -> agreed.lookAgain().toString()).orElse(null));
         row.setFollowed(agreement.followed());
+        row.setUnfinished(agreement.isFollowed() ? null : agreement.kind().key());
         row.save();
     }
 

@@ -72,6 +72,24 @@ public final class OrderingService {
         return arranged(entered(actor, spaceKey));
     }
 
+    /**
+     * Goes on, for the app itself, with lines whose arranging was cut off, as far as one call goes for each.
+     *
+     * @return how many needs were moved
+     */
+    int resume() {
+        return agreements.unfinished(AgreementKind.ORDERING).stream().mapToInt(this::resume).sum();
+    }
+
+    private int resume(long spaceId) {
+        Agreement agreement = agreements.of(spaceId, AgreementKind.ORDERING);
+        int moved = line.arrange(spaceId, OrderingTerms.rule(agreement.terms()), Actor.APP);
+        if (moved < SpaceLine.MOST_MOVED) {
+            agreements.followed(spaceId, agreement);
+        }
+        return moved;
+    }
+
     private Ordering arranged(Ordering ordering) {
         if (ordering.agreement().isFollowed()) {
             return ordering;

@@ -70,9 +70,9 @@ public final class HistoryViews {
         boolean mine = entry.actor().filter(reading.standing().actor()::is).isPresent();
         Optional<String> name = entry.actor().map(reading.names()::get);
         String amount = amount(entry, reading.need());
-        String sentence = mine
-                ? texts.text(Message.of("mutual-aid.history." + entry.action() + ".you", amount))
-                : texts.text(Message.of("mutual-aid.history." + entry.action() + ".other", amount, who(entry, name)));
+        String teller = mine ? ".you" : isMovedByApp(entry) ? ".by-itself" : ".other";
+        String sentence = texts.text(
+                Message.of("mutual-aid.history." + entry.action() + teller, amount, who(entry, name)));
         return new HistoryView(
                 entry.revision(),
                 entry.at(),
@@ -86,13 +86,22 @@ public final class HistoryViews {
     }
 
     private static String by(HistoryEntry entry, boolean mine, boolean named) {
-        if (entry.action().equals(NeedAction.LAPSED.key())) {
+        if (isByApp(entry)) {
             return "app";
         }
         if (entry.actor().isEmpty()) {
             return "neighbour";
         }
         return mine ? "you" : named ? "named" : "somebody";
+    }
+
+    /** Promises lapse by themselves, and a line that was cut off is put in order by a job. */
+    private static boolean isByApp(HistoryEntry entry) {
+        return entry.action().equals(NeedAction.LAPSED.key()) || isMovedByApp(entry);
+    }
+
+    private static boolean isMovedByApp(HistoryEntry entry) {
+        return entry.action().equals(NeedAction.PLACED.key()) && entry.actor().isEmpty();
     }
 
     private String who(HistoryEntry entry, Optional<String> name) {

@@ -64,6 +64,17 @@ public abstract class AgreementStoreContract {
     }
 
     @Test
+    public void findsSpacesWhereOlderThingsAreNotYetInLine() {
+        store.put(SPACE, agreement(2, Map.of(), AGREED, 1));
+        store.put(SPACE + 1, agreement(2, Map.of(), AGREED, 2));
+
+        assertEquals(List.of(SPACE), store.unfinished(KIND));
+        assertEquals(List.of(), store.unfinished(AgreementKind.INTAKE));
+        store.put(SPACE, agreement(2, Map.of(), AGREED, 2));
+        assertEquals(List.of(), store.unfinished(KIND));
+    }
+
+    @Test
     public void keepsSpacesApart() {
         Agreement agreement = agreement(1, Map.of(), AGREED, 1);
         store.put(SPACE, agreement);

@@ -27,6 +27,14 @@ public final class InMemoryAgreementStore implements AgreementStore, InMemoryTra
     }
 
     @Override
+    public List<Long> unfinished(AgreementKind kind) {
+        return agreements.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == kind && !entry.getValue().isFollowed())
+                .map(entry -> Long.valueOf(entry.getKey().replace(kind.key(), "")))
+                .toList();
+    }
+
+    @Override
     public void put(long spaceId, Agreement agreement) {
         agreements.put(spaceId + agreement.kind().key(), agreement);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.settings.ShippedPages;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.need.desk.OutcomeForms;
@@ -40,6 +41,26 @@ public class OrderingServiceTest {
         assertEquals("placed", lines.get(1).action());
         assertEquals(Map.of("boost", "150", "state", "open"), lines.get(1).changes());
         assertEquals(Spaces.COORDINATOR.userKey(), lines.get(1).actor());
+    }
+
+    @Test
+    public void aLineWhoseArrangingWasCutOffIsFinishedByTheJobOnce() {
+        desk.posted("Soon", "days", "");
+        String code = desk.posted("South", "week", "southside");
+        Ordering saved = settle(0, SOUTHSIDE_FIRST);
+        settle(1, Map.of());
+        assertEquals(List.of("Soon", "South"), desk.line());
+        desk.store.put(Spaces.SPACE.id(), new Agreement(saved.agreement().kind(), 3, saved.agreement().terms(),
+                saved.agreement().agreed(), 2));
+
+        assertEquals(1, desk.service.resume());
+
+        assertEquals(List.of("South", "Soon"), desk.line());
+        List<HistoryEntry> lines = desk.history.of(code);
+        assertEquals(Optional.empty(), lines.get(lines.size() - 1).actor());
+        assertTrue(desk.agreements.of(Spaces.SPACE.id(), saved.agreement().kind()).isFollowed());
+        assertEquals(0, desk.service.resume());
+        assertEquals(lines.size(), desk.history.of(code).size());
     }
 
     @Test
