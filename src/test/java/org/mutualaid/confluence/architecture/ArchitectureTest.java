@@ -15,13 +15,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.Location;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.BeforeClass;
 import org.junit.Test;
 
 /** Who may know whom. Each rule that names a package is guarded by a check that the package exists. */
@@ -36,12 +32,7 @@ public class ArchitectureTest {
     private static final Set<String> FORBIDDEN_ENDINGS =
             Set.of("Util", "Utils", "Helper", "Manager", "Impl", "Dto", "Model", "Info", "Data", "Resource");
 
-    private static JavaClasses app;
-
-    @BeforeClass
-    public static void read() {
-        app = new ClassFileImporter().importLocations(List.of(Location.of(Path.of("target/classes"))));
-    }
+    private final JavaClasses app = AppClasses.ALL;
 
     @Test
     public void everyPackageTheRulesNameExists() {
