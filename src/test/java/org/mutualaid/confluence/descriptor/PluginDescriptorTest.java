@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +33,19 @@ public class PluginDescriptorTest {
     @BeforeClass
     public static void read() throws IOException {
         descriptor = Jsoup.parse(Files.readString(Path.of("atlassian-plugin.xml")), "", Parser.xmlParser());
+    }
+
+    @Test
+    public void everyBeanHasANameOfItsOwn() {
+        Pattern bean = Pattern.compile("<(?:bean|osgi:reference) id=\"([^\"]+)\"");
+        Set<String> names = new TreeSet<>();
+        for (Path file : SourceFiles.below("src/main/resources/META-INF/spring", ".xml")) {
+            Matcher found = bean.matcher(SourceFiles.text(file));
+            while (found.find()) {
+                assertTrue(found.group(1) + " again in " + file, names.add(found.group(1)));
+            }
+        }
+        assertFalse(names.isEmpty());
     }
 
     @Test
