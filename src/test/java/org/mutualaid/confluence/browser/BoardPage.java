@@ -6,43 +6,43 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The demo's board, as it stands in a browser. */
-record BoardPage(Chromium browser) {
+public record BoardPage(Chromium browser) {
 
-    static final String ADDRESS = "/display/RIVERSIDE/Need+board";
+    public static final String ADDRESS = "/display/RIVERSIDE/Need+board";
 
-    BoardPage open(String query) {
+    public BoardPage open(String query) {
         browser.open(ADDRESS + query);
         return this;
     }
 
     /** Codes of the needs listed, from first to last. */
-    List<String> codes() {
+    public List<String> codes() {
         return strings("return Array.from(document.querySelectorAll('[data-ma-items] > [data-ma-need]'),"
                 + " item => item.dataset.maNeed)");
     }
 
     /** Each link of the head with its number and where it leads. */
     @SuppressWarnings("unchecked")
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         return (Map<String, Long>) browser.run("return Object.fromEntries(Array.from(document.querySelectorAll("
                 + "'.ma-counts a'), link => [link.getAttribute('href'), Number(link.querySelector('strong')"
                 + ".textContent)]))");
     }
 
     /** The number in the sentence of the head that ends with these words. */
-    int count(String words) {
+    public int count(String words) {
         String script = "return Number(Array.from(document.querySelectorAll('.ma-counts a')).find("
                 + "link => link.textContent.trim().endsWith(arguments[0])).querySelector('strong').textContent)";
         return ((Long) browser.run(script, words)).intValue();
     }
 
-    void choose(String field, String label) {
+    public void choose(String field, String label) {
         mark();
         new Select(browser.one("select[name='nb." + field + "']")).selectByVisibleText(label);
         untilReplaced();
     }
 
-    void follow(String link) {
+    public void follow(String link) {
         mark();
         browser.one(link).click();
         untilReplaced();
@@ -57,7 +57,7 @@ record BoardPage(Chromium browser) {
     }
 
     /** Presses "Show more" until nothing is left. */
-    void showAll() {
+    public void showAll() {
         while (!browser.all("a[data-ma-more]").isEmpty()) {
             int before = codes().size();
             browser.one("a[data-ma-more]").click();
@@ -65,19 +65,19 @@ record BoardPage(Chromium browser) {
         }
     }
 
-    String card(String code) {
+    public String card(String code) {
         return "[data-ma-items] > [data-ma-need='" + code + "']";
     }
 
-    String said() {
+    public String said() {
         return browser.text("[data-ma-say]");
     }
 
-    void openAskForm() {
+    public void openAskForm() {
         browser.one(".ma-head [data-ma-ask]").click();
     }
 
-    void type(String field, String text) {
+    public void type(String field, String text) {
         WebElement input = browser.one(".ma-ask [name=" + field + "]");
         browser.run("arguments[0].scrollIntoView({block: 'center'})", input);
         if (input.getTagName().equals("select")) {
@@ -90,11 +90,11 @@ record BoardPage(Chromium browser) {
         }
     }
 
-    String typed(String field) {
+    public String typed(String field) {
         return browser.one(".ma-ask [name=" + field + "]").getDomProperty("value");
     }
 
-    void send() {
+    public void send() {
         WebElement button = browser.one(".ma-ask [type=submit]");
         browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
         button.click();

@@ -15,6 +15,7 @@ public final class LocalHost extends ExternalResource {
 
     private final boolean demo;
     private HostProcess process;
+    private Path home;
 
     private LocalHost(boolean demo) {
         this.demo = demo;
@@ -34,6 +35,11 @@ public final class LocalHost extends ExternalResource {
         return process.url();
     }
 
+    /** Where the host keeps everything: database, files, key. */
+    public Path folder() {
+        return home;
+    }
+
     /** Settles areas for the space of a new host. */
     static void settle(String url) {
         Rest.as("coordinator", url)
@@ -48,8 +54,8 @@ public final class LocalHost extends ExternalResource {
     @Override
     protected void before() throws Exception {
         if (process == null) {
-            Path home = Files.createTempDirectory(Path.of("target"), "host-shared");
-            process = HostProcess.start(home.toAbsolutePath(), "-Dhost.demo=" + demo);
+            home = Files.createTempDirectory(Path.of("target"), "host-shared").toAbsolutePath();
+            process = HostProcess.start(home, "-Dhost.demo=" + demo);
             Runtime.getRuntime().addShutdownHook(new Thread(process::close));
             if (!demo) {
                 settle(process.url());

@@ -24,7 +24,7 @@ import org.mutualaid.confluence.devhost.HostProcess;
 /** Two hosts, each in a process of its own, on one PostgreSQL database: people who act in the same instant. */
 public class TwoNodesRaceIT {
 
-    private static final int PAIRS = 500;
+    private static final int PAIRS = 1_000;
 
     private static HostProcess first;
     private static HostProcess second;

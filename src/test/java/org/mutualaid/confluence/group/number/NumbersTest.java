@@ -107,6 +107,7 @@ public class NumbersTest {
             part.select("input").forEach(field ->
                     assertEquals(field.id(), 1, part.select("label[for=" + field.id() + "]").size()));
             assertFalse(part.text(), part.text().contains("mutual-aid"));
+            assertFalse(part.outerHtml(), part.outerHtml().contains("$"));
         }
         desk.shipped.refuseBlockedCalls();
     }
