@@ -41,7 +41,7 @@ public final class LocalHost extends ExternalResource {
     }
 
     /** Settles areas for the space of a new host. */
-    static void settle(String url) {
+    public static void settle(String url) {
         Rest.as("coordinator", url)
                 .put("/spaces/RIVERSIDE/lists", Map.of(
                         "areas", List.of(Map.of("name", "Mill Lane"), Map.of("name", "Southside")),

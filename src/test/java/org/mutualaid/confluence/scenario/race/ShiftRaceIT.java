@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.scenario;
+package org.mutualaid.confluence.scenario.race;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -23,6 +23,7 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 import org.mutualaid.confluence.database.PostgresServer;
 import org.mutualaid.confluence.devhost.HostProcess;
+import org.mutualaid.confluence.scenario.Rest;
 
 /** Two hosts, each in a process of its own, on one PostgreSQL database: 200 people at one shift in the same instant. */
 public class ShiftRaceIT {

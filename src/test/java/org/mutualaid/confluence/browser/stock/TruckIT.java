@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.browser;
+package org.mutualaid.confluence.browser.stock;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -15,6 +15,7 @@ import org.junit.FixMethodOrder;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.junit.runners.MethodSorters;
+import org.mutualaid.confluence.browser.Chromium;
 import org.mutualaid.confluence.scenario.LocalHost;
 import org.mutualaid.confluence.scenario.Rest;
 import org.openqa.selenium.WebElement;

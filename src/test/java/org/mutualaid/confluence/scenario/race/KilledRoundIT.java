@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.scenario;
+package org.mutualaid.confluence.scenario.race;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.Test;
 import org.mutualaid.confluence.devhost.HostProcess;
+import org.mutualaid.confluence.scenario.Rest;
 
 /** A host that dies while a round is handed out: the stock, what is set aside, the needs and the round agree after. */
 public class KilledRoundIT {

@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.scenario;
+package org.mutualaid.confluence.scenario.race;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.Test;
 import org.mutualaid.confluence.devhost.HostProcess;
+import org.mutualaid.confluence.scenario.Rest;
 
 /** A host that dies in the middle of posts and promises, and what is there when it starts again. */
 public class KilledHostIT {
