@@ -138,6 +138,30 @@ public class RegistryIT {
         }
     }
 
+    @Test
+    public void markupInEveryFieldStaysText() {
+        String marked = "<b onmouseover=x>'\"$base #set($x = 1) {0}";
+        Map<String, Object> form = entry(Map.of("name", marked, "details", marked, "unit", "<i>tins</i>",
+                "owner", marked, "source", marked, "condition", marked, "schedule", marked, "accessibility", marked,
+                "place", marked));
+        String odd = keeper.post("/resources", form).expect(201).json().get("code").asText();
+        keeper.post("/resources/" + odd + "/movements", Map.of("type", "received", "quantity", 5,
+                "place", "<u>Hall</u>", "source", marked, "restrictions", marked, "note", marked)).expect(201);
+        String need = keeper.post("/needs", Map.of("space", "RIVERSIDE", "title", marked, "category", "food"))
+                .expect(201).json().get("code").asText();
+        keeper.post("/resources/" + odd + "/movements", Map.of("type", "reserved", "quantity", 1, "need", need))
+                .expect(201);
+        for (String path : List.of("resource/" + odd, "sheet/RIVERSIDE/pick", "sheet/RIVERSIDE/hand-out",
+                "need/" + need)) {
+            String page = keeper.get("/plugins/servlet/mutual-aid/" + path).expect(200).text();
+            assertTrue(path, page.contains("&lt;b onmouseover"));
+            String text = page.replaceAll("=\"[^\"]*\"", "");
+            for (String raw : List.of("<b onmouseover", "<i>tins", "<u>Hall", "mutual-aid.registry.", "$shelf")) {
+                assertFalse(path + " " + raw, text.contains(raw));
+            }
+        }
+    }
+
     private Rest.Answer move(Map<String, ?> form) {
         return keeper.post("/resources/" + code + "/movements", form);
     }
