@@ -213,7 +213,7 @@ public class NewcomerIT {
         return switch (reader) {
             case "coordinator" -> List.of(STRIP, PAGES + "path/RIVERSIDE", PAGES + "newcomers/RIVERSIDE",
                     PAGES + "trainings/RIVERSIDE", PAGES + "role/RIVERSIDE/logistics",
-                    PAGES + "handover/RIVERSIDE/logistics", PAGES + "settings/RIVERSIDE/agreements");
+                    PAGES + "handover/RIVERSIDE/logistics");
             case "care" -> List.of(PAGES + "care/RIVERSIDE", PAGES + "care-notes/RIVERSIDE/volunteer");
             default -> List.of(PAGES + "me/RIVERSIDE", PAGES + "join/RIVERSIDE", PAGES + "care-notes/RIVERSIDE");
         };
