@@ -1,4 +1,4 @@
-package org.mutualaid.confluence.scenario;
+package org.mutualaid.confluence.scenario.people;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.mutualaid.confluence.scenario.LocalHost;
+import org.mutualaid.confluence.scenario.Rest;
 
 /** Pages about people with markup in every text somebody can write, read by those who may. */
 public class PeoplePagesIT {
