@@ -50,8 +50,8 @@ public class RecordKeeperTest {
             + "<ac:parameter ac:name=\"kind\">practice</ac:parameter>"
             + "<ac:parameter ac:name=\"topics\">food, rides,</ac:parameter>"
             + "<ac:parameter ac:name=\"from\">n-7k2q</ac:parameter></ac:structured-macro>";
-    private static final int STEPS = 120;
-    private static final int ORDERS = 12;
+    private static final int STEPS = 90;
+    private static final int ORDERS = 8;
 
     private final Site site = TestSite.open();
     private final Person author = site.people().named("volunteer").orElseThrow();
