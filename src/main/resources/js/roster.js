@@ -31,8 +31,6 @@
         const link = event.target.closest("a[data-ma-go]");
         if (root && button) {
             act(root, button);
-        } else if (root && event.target.closest("[data-ma-add-position]")) {
-            addPosition(event.target.closest("form"));
         } else if (root && root.dataset.refresh && link && aid.isPlainClick(event)) {
             event.preventDefault();
             go(root, link.href);
@@ -47,9 +45,6 @@
         if (event.target.matches("[data-ma-filters]") && root.dataset.refresh) {
             event.preventDefault();
             filter(root, event.target);
-        } else if (event.target.matches("[data-ma-plan-form]")) {
-            event.preventDefault();
-            plan(root, event.target);
         } else if (event.target.matches("[data-ma-hours-form]")) {
             event.preventDefault();
             note(root, event.target);
@@ -243,56 +238,5 @@
         await load(root, location.href);
     }
 
-    function addPosition(form) {
-        const last = aid.all(form, "[data-ma-position]").pop();
-        const added = last.cloneNode(true);
-        aid.all(added, "input").forEach((input) => { input.value = input.defaultValue; });
-        last.after(added);
-        added.querySelector("input").focus();
-    }
-
-    async function plan(root, form) {
-        aid.unmark(form);
-        const sent = planned(root, form);
-        const answer = await aid.busy(form, () =>
-            aid.send("POST", root.dataset.base + "/rest/mutual-aid/1.0/shifts", sent));
-        if (!answer.ok) {
-            (answer.json.errors || []).forEach((error) => { error.field = error.field.split(".")[0]; });
-            aid.refuse(root, form, answer);
-            return;
-        }
-        location.href = answer.json.url || location.href;
-    }
-
-    const RULES = {weekly: {freq: "weekly"}, fortnightly: {freq: "weekly", interval: 2}, monthly: {freq: "monthly"}};
-
-    function planned(root, form) {
-        const value = (name) => form.elements[name] ? form.elements[name].value.trim() : "";
-        const sent = {space: root.dataset.space};
-        ["title", "place", "notes", "bring", "access", "lead", "area"].filter(value).forEach((name) => {
-            sent[name] = value(name);
-        });
-        if (value("day")) {
-            sent.start = value("day") + "T" + value("start");
-            const after = value("end") > value("start");
-            sent.end = (after ? value("day") : nextDay(value("day"))) + "T" + value("end");
-        }
-        sent.positions = aid.all(form, "[data-ma-position]").map((row) => {
-            const position = {};
-            aid.all(row, "[name]").filter((one) => one.value.trim() !== "").forEach((one) => {
-                position[one.name] = one.type === "number" ? aid.number(one.value) : one.value;
-            });
-            return position;
-        }).filter((position) => position.role);
-        if (value("repeat")) {
-            sent.repeat = Object.assign({}, RULES[value("repeat")], value("until") ? {until: value("until")} : {});
-        }
-        return sent;
-    }
-
-    function nextDay(day) {
-        const date = new Date(day + "T12:00:00Z");
-        date.setUTCDate(date.getUTCDate() + 1);
-        return date.toISOString().slice(0, 10);
-    }
+    aid.roster = {load: load, changed: changed, url: shiftUrl, go: go};
 }());

@@ -14,6 +14,7 @@ import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.mutualaid.confluence.scenario.LocalHost;
 import org.mutualaid.confluence.scenario.Rest;
+import org.openqa.selenium.Keys;
 
 /** Signing up, waiting and covering, as people do it in the browser on a phone and on a desk. */
 public class ShiftJourneysIT {
@@ -92,6 +93,31 @@ public class ShiftJourneysIT {
     }
 
     @Test
+    public void aCoordinatorChangesAShiftAndCallsItOffAndCopiesAWeek() {
+        LocalDate day = LocalDate.now().plusDays(120);
+        String code = planned("To change", day, "09:00", "11:00", 2);
+        CHROMIUM.signIn("coordinator");
+        CHROMIUM.size(360, 800);
+        CHROMIUM.open(ROSTER + "?vr.week=" + day);
+        unfold("form[data-ma-copy-form]");
+        nothingIsInTheWay();
+        CHROMIUM.one("form[data-ma-copy-form] button").click();
+        CHROMIUM.until("it is told", () -> CHROMIUM.text("[data-ma-copied]").equals("Shifts made in this week: 1"));
+
+        CHROMIUM.open("/plugins/servlet/mutual-aid/shift/" + code);
+        unfold("form[data-ma-plan-form]");
+        nothingIsInTheWay();
+        CHROMIUM.one("form[data-ma-plan-form] [name=title]").clear();
+        CHROMIUM.one("form[data-ma-plan-form] [name=title]").sendKeys("Changed", Keys.ENTER);
+        CHROMIUM.until("it is changed", () -> CHROMIUM.text("h1[data-ma-part]").equals("Changed"));
+
+        unfold("form[data-ma-call-off]");
+        nothingIsInTheWay();
+        CHROMIUM.one("form[data-ma-call-off] button").click();
+        CHROMIUM.until("it is off", () -> CHROMIUM.text(".ma-main").contains("Called off"));
+    }
+
+    @Test
     public void everyViewIsFitForAllAtAnyWidth() {
         CHROMIUM.signIn("coordinator");
         for (String page : List.of(ROSTER, ROSTER + "?vr.view=list", "/plugins/servlet/mutual-aid/load/RIVERSIDE",
@@ -119,6 +145,10 @@ public class ShiftJourneysIT {
                             + wrong.getNodes().get(0).getFailureSummary()));
         }
         assertEquals(String.join("\n", found), 0, found.size());
+    }
+
+    private static void unfold(String form) {
+        CHROMIUM.run("document.querySelector('details:has(" + form + ")').open = true");
     }
 
     private static void press(String code) {

@@ -11,6 +11,7 @@ import org.mutualaid.confluence.roster.ShiftBook;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftPolicy;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
+import org.mutualaid.confluence.roster.plan.PlanFormViews;
 import org.mutualaid.confluence.web.address.LoginAddress;
 import org.mutualaid.confluence.web.address.PageAddress;
 
@@ -22,29 +23,33 @@ public final class ShiftPageViews {
     private final ShiftBook book;
     private final ShiftWords words;
     private final SiteTime time;
-    private final LinkGateway links;
-    private final LoginAddress logins;
+    private final PlanFormViews plans;
+    private final Addresses addresses;
 
     public ShiftPageViews(
-            ShiftBook book, ShiftWords words, SiteTime time, LinkGateway links, LoginAddress logins) {
+            ShiftBook book, ShiftWords words, SiteTime time, PlanFormViews plans, Addresses addresses) {
         this.book = book;
         this.words = words;
         this.time = time;
-        this.links = links;
-        this.logins = logins;
+        this.plans = plans;
+        this.addresses = addresses;
+    }
+
+    /** Where things are, and where to log in. */
+    public record Addresses(LinkGateway links, LoginAddress logins) {
     }
 
     ShiftPageView of(SeenShift seen) {
         String code = seen.shift().code().text();
-        PageAddress own = new PageAddress(links.to("/plugins/servlet/mutual-aid/shift/" + code), Map.of());
+        PageAddress own = new PageAddress(
+                addresses.links().to("/plugins/servlet/mutual-aid/shift/" + code), Map.of());
         boolean open = !seen.shift().calledOff() && !seen.shift().isOver(time.now());
         return new ShiftPageView(
                 code,
                 seen.standing().space().key(),
                 seen.standing().space().name(),
-                seen.standing().actor().isVisitor() ? logins.backTo(own) : "",
-                open && ShiftPolicy.mayPlan(seen.standing()),
-                seen.shift().series().isPresent(),
+                seen.standing().actor().isVisitor() ? addresses.logins().backTo(own) : "",
+                open && ShiftPolicy.mayPlan(seen.standing()) ? List.of(plans.of(seen)) : List.of(),
                 ShiftPolicy.mayRun(seen.standing(), seen.shift()) ? story(seen) : List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mutualaid.confluence.roster.card.ShiftCard;
 import org.mutualaid.confluence.roster.card.ShiftPanel;
 import org.mutualaid.confluence.roster.limits.LoadCard;
+import org.mutualaid.confluence.roster.plan.PlanFormView;
 
 /**
  * A week of a space for one reader. Texts are plain; what does not apply is empty.
@@ -13,7 +14,8 @@ import org.mutualaid.confluence.roster.limits.LoadCard;
  * @param acts whether there is anything to press: not in exports and previews
  * @param load the reader's own hours; none for others than members
  * @param chosen the shift that is looked at; at most one
- * @param plan what the form to plan a shift offers; none for those who do not plan
+ * @param plan the form to plan a shift; none for those who do not plan
+ * @param copies the form to copy the week; none for those who do not plan
  */
 public record RosterView(
         String id,
@@ -27,7 +29,8 @@ public record RosterView(
         List<Band> bands,
         List<LoadCard> load,
         List<ShiftPanel> chosen,
-        List<PlanChoices> plan) {
+        List<PlanFormView> plan,
+        List<Copy> copies) {
 
     /** @param login address of the log-in page for a visitor; empty for those logged in */
     public record Reader(boolean member, String login) {
@@ -73,7 +76,12 @@ public record RosterView(
     public record Entry(ShiftCard card, String link, boolean chosen) {
     }
 
-    /** What the form to plan a shift offers. */
-    public record PlanChoices(String day, List<Option> areas, List<Option> trainings) {
+    /**
+     * What the form to copy this week fills in.
+     *
+     * @param from the first day of this week
+     * @param to the first day of the next
+     */
+    public record Copy(String from, String to) {
     }
 }

@@ -10,11 +10,12 @@ import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.roster.card.ShiftCard;
 import org.mutualaid.confluence.roster.card.ShiftCards;
 import org.mutualaid.confluence.roster.card.ShiftPanels;
-import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftPolicy;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
 import org.mutualaid.confluence.roster.limits.LoadCards;
+import org.mutualaid.confluence.roster.plan.PlanFormView;
+import org.mutualaid.confluence.roster.plan.PlanFormViews;
 
 /** Puts a week into words for the one who looks at it. */
 public final class RosterViews {
@@ -25,20 +26,27 @@ public final class RosterViews {
     private final ShiftCards cards;
     private final ShiftPanels panels;
     private final LoadCards loads;
+    private final PlanFormViews plans;
     private final ShiftWords words;
     private final RosterLinks links;
 
     public RosterViews(
-            ShiftCards cards, ShiftPanels panels, LoadCards loads, ShiftWords words, RosterLinks links) {
-        this.cards = cards;
-        this.panels = panels;
+            Cards cards, LoadCards loads, PlanFormViews plans, ShiftWords words, RosterLinks links) {
+        this.cards = cards.small();
+        this.panels = cards.whole();
         this.loads = loads;
+        this.plans = plans;
         this.words = words;
         this.links = links;
     }
 
+    /** A shift in few words, and in all of them. */
+    public record Cards(ShiftCards small, ShiftPanels whole) {
+    }
+
     RosterView of(RosterRequest request, RosterReading.Week week, boolean acts) {
         Standing standing = week.scene().standing();
+        boolean plansHere = acts && ShiftPolicy.mayPlan(standing);
         List<Placed> placed = week.shifts().stream().map(seen -> placed(seen, request)).toList();
         return new RosterView(
                 request.name(),
@@ -54,7 +62,9 @@ public final class RosterViews {
                 standing.isMember() ? List.of(loads.of(
                         week.scene(), standing.actor().userKey().orElseThrow(), week.monday())) : List.of(),
                 week.chosen().map(panels::of).stream().toList(),
-                acts && ShiftPolicy.mayPlan(standing) ? List.of(planChoices(week)) : List.of());
+                plansHere ? List.of(planForm(week)) : List.of(),
+                plansHere ? List.of(new RosterView.Copy(
+                        week.monday().toString(), week.monday().plusDays(DAYS).toString())) : List.of());
     }
 
     private record Placed(LocalDate day, RosterView.Entry entry) {
@@ -110,15 +120,7 @@ public final class RosterViews {
         return bands;
     }
 
-    private static RosterView.PlanChoices planChoices(RosterReading.Week week) {
-        Scene scene = week.scene();
-        LocalDate day = week.monday().isAfter(week.today()) ? week.monday() : week.today();
-        return new RosterView.PlanChoices(
-                day.toString(),
-                scene.lists().areas().stream()
-                        .map(area -> new RosterView.Option(area.key(), area.name(), false)).toList(),
-                scene.trainings().stream()
-                        .map(training -> new RosterView.Option(training.code().text(), training.name(), false))
-                        .toList());
+    private PlanFormView planForm(RosterReading.Week week) {
+        return plans.blank(week.scene(), week.monday().isAfter(week.today()) ? week.monday() : week.today());
     }
 }

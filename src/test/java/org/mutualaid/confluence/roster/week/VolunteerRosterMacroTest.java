@@ -26,6 +26,7 @@ import org.mutualaid.confluence.platform.RequestGateway;
 import org.mutualaid.confluence.roster.Position;
 import org.mutualaid.confluence.roster.ShiftPlan;
 import org.mutualaid.confluence.roster.Shifts;
+import org.mutualaid.confluence.roster.plan.PlanFormViews;
 import org.mutualaid.confluence.roster.signup.TestRoster;
 import org.mutualaid.confluence.web.MacroBoundary;
 import org.mutualaid.confluence.web.ProblemTexts;
@@ -125,6 +126,23 @@ public class VolunteerRosterMacroTest {
     }
 
     @Test
+    public void letsThoseWhoPlanPlanAndCopyTheWeek() {
+        roster.caller = Spaces.COORDINATOR;
+        Document html = show(Map.of("vr.week", "2026-03-10"));
+        Element copy = html.selectFirst("form[data-ma-copy-form]");
+        assertEquals("2026-03-09", copy.attr("data-from"));
+        assertEquals("2026-03-16", copy.select("[name=to]").val());
+        Element plan = html.selectFirst("form[data-ma-plan-form]");
+        assertEquals("", plan.attr("data-code"));
+        assertEquals("2026-03-09", plan.select("[name=day]").val());
+        assertEquals(1, plan.select("[name=repeat]").size());
+        assertEquals("datetime-local", plan.select("[name=opens]").attr("type"));
+        assertEquals("one that is new has no others to change", 0, plan.select("[name=scope]").size());
+        roster.caller = Spaces.MEMBER;
+        assertEquals(0, show(Map.of()).select("form[data-ma-plan-form], form[data-ma-copy-form]").size());
+    }
+
+    @Test
     public void hasNothingToPressInAnExport() {
         output = "pdf";
         add("S-0001", MONDAY.plus(Duration.ofDays(1)), "Packing", 2);
@@ -146,7 +164,8 @@ public class VolunteerRosterMacroTest {
         when(request.getRequestURI()).thenReturn("/confluence/display/R/Roster");
         RosterHtml rosters = new RosterHtml(
                 new RosterReading(roster.door, roster.shifts, roster.time),
-                new RosterViews(roster.cards, roster.panels, roster.loads, roster.words,
+                new RosterViews(new RosterViews.Cards(roster.cards, roster.panels), roster.loads,
+                        new PlanFormViews(roster.people), roster.words,
                         new RosterLinks(roster.links, roster.words, new LoginAddress(roster.links))),
                 roster.shipped.pages());
         MacroBoundary boundary = new MacroBoundary(
