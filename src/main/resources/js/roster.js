@@ -47,7 +47,7 @@
             filter(root, event.target);
         } else if (event.target.matches("[data-ma-hours-form]")) {
             event.preventDefault();
-            note(root, event.target);
+            note(root, event.target, event.submitter);
         } else if (event.target.matches("[data-ma-shift-form]")) {
             event.preventDefault();
             say(root, event.target, event.submitter);
@@ -208,6 +208,10 @@
                 sent[name] = YES_OR_NO.includes(name) ? value === "true" : value;
             }
         });
+        if (sent.swap) {
+            [sent.for, sent.with] = sent.swap.split(/ (.*)/);
+            delete sent.swap;
+        }
         const [method, rest] = form.dataset.maShiftForm.split(" ");
         const place = form.querySelector("[data-ma-say]");
         const url = shiftUrl(root, form.closest("[data-ma-code]").dataset.maCode, rest);
@@ -222,20 +226,28 @@
         place.firstElementChild.focus();
     }
 
-    /** Hours outside shifts. */
-    async function note(root, form) {
+    /** Hours outside shifts: written down, put right, or taken back. */
+    async function note(root, form, button) {
         aid.unmark(form);
         const value = (name) => form.elements[name].value.trim();
+        const code = form.dataset.code;
         const sent = {start: value("day") + "T" + value("time"), minutes: aid.number(value("minutes")),
             what: value("what")};
-        const answer = await aid.busy(form, () => aid.send("POST", root.dataset.base
-            + "/rest/mutual-aid/1.0/spaces/" + encodeURIComponent(root.dataset.space) + "/hours", sent));
+        if (code && value("reason")) {
+            sent.reason = value("reason");
+        }
+        const url = root.dataset.base + "/rest/mutual-aid/1.0/spaces/" + encodeURIComponent(root.dataset.space)
+            + "/hours" + (code ? "/" + encodeURIComponent(code) : "");
+        const back = button && button.name === "take";
+        const answer = await aid.busy(form, () => back
+            ? aid.send("DELETE", url + "?reason=" + encodeURIComponent(value("reason")))
+            : aid.send(code ? "PUT" : "POST", url, sent));
         if (!answer.ok) {
             aid.refuse(root, form, answer);
             return;
         }
         form.reset();
-        await load(root, location.href);
+        await changed(root, "", label("noted"));
     }
 
     aid.roster = {load: load, changed: changed, url: shiftUrl, go: go};

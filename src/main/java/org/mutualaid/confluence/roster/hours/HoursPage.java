@@ -2,6 +2,8 @@ package org.mutualaid.confluence.roster.hours;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
@@ -15,6 +17,8 @@ import org.mutualaid.confluence.web.PageTemplates;
 
 /** The page {@code hours/<space>}, on which members write down their own hours outside shifts. */
 public final class HoursPage implements PageHandler {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final HoursService hours;
     private final ShiftDoor door;
@@ -52,10 +56,15 @@ public final class HoursPage implements PageHandler {
     private HoursView.Line line(HoursEntry entry, Scene scene) {
         String note = entry.taken() ? words.text("hours.taken", entry.reason().orElse(""))
                 : entry.reason().map(reason -> words.text("hours.put-right", reason)).orElse("");
+        LocalDateTime start = LocalDateTime.ofInstant(entry.start(), scene.zone());
+        Duration length = Duration.between(entry.start(), entry.end());
         return new HoursView.Line(
+                entry.code().text(),
                 words.day(entry.start(), scene.zone()) + ", " + words.span(entry.start(), entry.end(), scene.zone()),
-                words.text("load.hours", ShiftWords.hours(Duration.between(entry.start(), entry.end()))),
+                words.text("load.hours", ShiftWords.hours(length)),
                 entry.what(),
-                note);
+                note,
+                entry.taken() ? List.of() : List.of(new HoursView.Form(
+                        start.toLocalDate().toString(), start.format(CLOCK), length.toMinutes())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.roster.attend.RunViews;
 import org.mutualaid.confluence.roster.card.ShiftPanels;
+import org.mutualaid.confluence.roster.cover.SwapViews;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftDoor;
 import org.mutualaid.confluence.web.PageHandler;
@@ -18,16 +19,20 @@ public final class ShiftPage implements PageHandler {
     private final ShiftDoor door;
     private final ShiftPanels panels;
     private final ShiftPageViews views;
-    private final RunViews runs;
+    private final Beside beside;
     private final PageTemplates templates;
 
     public ShiftPage(
-            ShiftDoor door, ShiftPanels panels, ShiftPageViews views, RunViews runs, PageTemplates templates) {
+            ShiftDoor door, ShiftPanels panels, ShiftPageViews views, Beside beside, PageTemplates templates) {
         this.door = door;
         this.panels = panels;
         this.views = views;
-        this.runs = runs;
+        this.beside = beside;
         this.templates = templates;
+    }
+
+    /** What belongs to the day of a shift, and to changing places. */
+    public record Beside(RunViews runs, SwapViews swaps) {
     }
 
     @Override
@@ -42,7 +47,8 @@ public final class ShiftPage implements PageHandler {
         Map<String, Object> all = new HashMap<>();
         all.put("page", views.of(seen));
         all.put("panel", panels.of(seen));
-        all.put("run", runs.of(seen));
+        all.put("run", beside.runs().of(seen));
+        all.put("swap", beside.swaps().of(seen));
         return new PageHtml(seen.shift().plan().title(), templates.render("roster/page.html.vm", all));
     }
 }

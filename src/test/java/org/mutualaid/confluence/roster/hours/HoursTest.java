@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -16,6 +19,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.database.H2Database;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
@@ -50,6 +54,27 @@ public class HoursTest {
         assertEquals(List.of(), hours.own(Actor.user("key-of-ben"), Spaces.KEY));
         assertEquals(Duration.ofMinutes(90), new HoursSpans(store)
                 .of("key-of-amina", Shifts.NOON.minus(Duration.ofDays(7)), Shifts.NOON).get(0).length());
+    }
+
+    @Test
+    public void letsTheirPersonPutThemRightOnThePageAndKeepsMarkupAsText() {
+        String attack = TestDesk.ATTACK;
+        String kept = hours.write(AMINA, Spaces.KEY, form("2026-02-28T09:05", 90, attack)).code().text();
+        String taken = hours.write(AMINA, Spaces.KEY, form("2026-02-27T09:00", 60, "Twice")).code().text();
+        hours.takeBack(AMINA, Spaces.KEY, taken, attack);
+        roster.caller = AMINA;
+
+        Document page = Jsoup.parse(new HoursPage(
+                hours, roster.door, roster.words, roster.time, roster.shipped.pages())
+                .show(List.of("hours", Spaces.KEY), AMINA).body());
+
+        assertEquals(0, page.select("script").size());
+        assertEquals(List.of(kept), page.select("form[data-ma-hours-form][data-code]").eachAttr("data-code"));
+        Element form = page.selectFirst("form[data-code]");
+        assertEquals(List.of(attack, "2026-02-28", "09:05", "90", ""),
+                form.select("input").stream().map(Element::val).toList());
+        assertEquals("back", form.select("button[name=take]").val());
+        roster.shipped.refuseBlockedCalls();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.mutualaid.confluence.roster.ShiftPlan;
 import org.mutualaid.confluence.roster.Shifts;
 import org.mutualaid.confluence.roster.attend.RunView;
 import org.mutualaid.confluence.roster.attend.RunViews;
+import org.mutualaid.confluence.roster.cover.SwapViews;
 import org.mutualaid.confluence.roster.plan.PlanFormViews;
 import org.mutualaid.confluence.roster.signup.TestRoster;
 import org.mutualaid.confluence.web.address.LoginAddress;
@@ -32,6 +33,7 @@ public class ShiftPageTest {
     private static final String SERIES = "R-7K2Q";
 
     private final TestRoster roster = new TestRoster();
+    private SwapViews.SwapView swap = SwapViews.SwapView.NONE;
 
     @After
     public void callsNothingThatIsNotListed() {
@@ -81,6 +83,18 @@ public class ShiftPageTest {
     }
 
     @Test
+    public void letsWhoComesSwapOrTakeBackWhatTheyAskedFor() {
+        String attack = TestDesk.ATTACK;
+        add(Shifts.plan(Shifts.NOON.plus(Duration.ofDays(2)), 3, Position.of("Packing", 2)), Optional.empty());
+        swap = new SwapViews.SwapView("", "", List.of(new SwapViews.Choice("S-0002 " + attack, attack)));
+        Document page = show(Spaces.MEMBER);
+        assertEquals("S-0002 " + attack, page.select("form[data-ma-shift-form='POST /swap'] option").val());
+        assertEquals(0, page.select("script").size());
+        swap = new SwapViews.SwapView("C-7K2Q", "You asked", List.of());
+        assertEquals(1, show(Spaces.MEMBER).select("[data-ma-shift='DELETE /covers/C-7K2Q']").size());
+    }
+
+    @Test
     public void keepsMarkupInEveryFieldAsText() {
         String attack = TestDesk.ATTACK;
         ShiftPlan full = Shifts.fullPlan(Shifts.NOON.plus(Duration.ofDays(2)));
@@ -108,10 +122,12 @@ public class ShiftPageTest {
         roster.caller = caller;
         RunViews runs = mock(RunViews.class);
         when(runs.of(any())).thenReturn(new RunView("", List.of(), false, false, List.of()));
+        SwapViews swaps = mock(SwapViews.class);
+        when(swaps.of(any())).thenReturn(swap);
         ShiftPageViews views = new ShiftPageViews(roster.book, roster.words, roster.time,
                 new PlanFormViews(roster.people),
                 new ShiftPageViews.Addresses(roster.links, new LoginAddress(roster.links)));
-        return Jsoup.parse(new ShiftPage(roster.door, roster.panels, views, runs, roster.shipped.pages())
-                .show(List.of("shift", "S-0001"), caller).body());
+        return Jsoup.parse(new ShiftPage(roster.door, roster.panels, views, new ShiftPage.Beside(runs, swaps),
+                roster.shipped.pages()).show(List.of("shift", "S-0001"), caller).body());
     }
 }
