@@ -40,6 +40,8 @@ public class SharingIT {
         String loan = volunteer.post(loans, Map.of("to", "volunteer2", "due", DUE)).expect(201).json()
                 .at("/out/0/code").asText();
         JsonNode out = volunteer.post(loans, Map.of("to", "newcomer", "due", DUE)).expect(409).json();
+        assertEquals("nothing is late before its day is over", 0,
+                volunteer.get("/late-loans?space=RIVERSIDE").expect(200).json().get("results").size());
         assertEquals("all-out", out.get("reason").asText());
         assertTrue(out.get("detail").asText().contains(DUE));
 

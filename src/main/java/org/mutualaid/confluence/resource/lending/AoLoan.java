@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 @Table("LOAN")
 @Indexes({
     @Index(name = "byResource", methodNames = {"getResourceCode", "isStanding", "getSince"}),
+    @Index(name = "bySpace", methodNames = {"getSpaceId", "isStanding", "getDue"}),
     @Index(name = "byPerson", methodNames = {"getPerson", "isStanding"})
 })
 public interface AoLoan extends Entity {

@@ -65,6 +65,13 @@ public final class AoLoanStore implements LoanStore {
     }
 
     @Override
+    public List<Loan> late(long spaceId, LocalDate day) {
+        // Whoever waits has no due date, so that this finds only what is out.
+        return loans(Conditions.of("SPACE_ID = ? AND STANDING = ? AND DUE < ?", spaceId, true, day.toString()),
+                "SPACE_ID, DUE, ID", LIMIT);
+    }
+
+    @Override
     public void put(long spaceId, Loan loan) {
         Query query = Query.select().where("CODE = ?", loan.code().text());
         AoLoan row = Arrays.stream(objects.find(AoLoan.class, query)).findFirst().orElse(null);

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.resource.lending;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.mutualaid.confluence.resource.card.LentItems;
@@ -21,6 +22,9 @@ interface LoanStore extends LentItems {
 
     /** Loans of an entry that came back, the latest first. One statement. */
     List<Loan> backOf(PublicCode resource, int limit);
+
+    /** What is out in a space and was due before a day, the longest first. One statement. */
+    List<Loan> late(long spaceId, LocalDate day);
 
     /** Everything standing of some entries. One statement. */
     List<Loan> standingOfAll(Collection<PublicCode> resources);

@@ -32,4 +32,13 @@ public record LoanView(
      */
     public record Row(String code, String who, String when, boolean late, String note, String back) {
     }
+
+    /**
+     * A loan that should be back, for who has it or who looks after the thing.
+     *
+     * @param words since when, and what can be done
+     * @param back address to say that it is back; empty for who may not
+     */
+    public record Late(String id, String code, String name, String words, String back) {
+    }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
+import org.mutualaid.confluence.resource.Resource;
 import org.mutualaid.confluence.resource.desk.SeenResource;
 import org.mutualaid.confluence.web.DateWords;
 
@@ -46,7 +48,7 @@ public final class LoanViews {
                 lending.waiting().stream().map(loan -> row(loan, seen, lends)).toList(),
                 lends ? service.backOf(seen.resource(), BEFORE).stream().map(loan -> row(loan, seen, lends)).toList()
                         : List.of(),
-                address(seen),
+                address(seen.resource()),
                 lends,
                 lends && lending.here() > 0,
                 waits,
@@ -61,16 +63,41 @@ public final class LoanViews {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("pieces", lent.lending().pieces());
         fields.put("here", lent.lending().here());
-        fields.put("out", lent.lending().out().stream().map(loan -> fields(loan, lent.seen(), lends)).toList());
-        fields.put("waiting",
-                lent.lending().waiting().stream().map(loan -> fields(loan, lent.seen(), lends)).toList());
+        Standing standing = lent.seen().standing();
+        fields.put("out", lent.lending().out().stream().map(loan -> fields(loan, standing, lends)).toList());
+        fields.put("waiting", lent.lending().waiting().stream().map(loan -> fields(loan, standing, lends)).toList());
         return fields;
     }
 
-    private Map<String, Object> fields(Loan loan, SeenResource seen, boolean lends) {
+    /** The fields of a late loan in REST. */
+    Map<String, Object> fields(LateLoans.Item item, Standing standing, boolean lends) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("resource", item.resource().code().text());
+        fields.put("name", item.resource().entry().name());
+        fields.putAll(fields(item.loan(), standing, lends));
+        return fields;
+    }
+
+    /** A late loan for who has it or looks after the thing. */
+    LoanView.Late late(LateLoans.Item item, Standing standing, String ids) {
+        Loan loan = item.loan();
+        boolean own = LateLoans.isWith(standing, loan);
+        LocalDate due = loan.due().orElseThrow();
+        boolean steward = item.isOfSteward(standing);
+        String words = own ? text("late.mine", dates.day(due))
+                : text("late.steward", who(loan, standing, steward), dates.day(due));
+        return new LoanView.Late(
+                ids + "-late-" + loan.code(),
+                item.resource().code().text(),
+                item.resource().entry().name(),
+                words,
+                steward && !item.resource().retired() ? address(item.resource()) + "/" + loan.code() + "/back" : "");
+    }
+
+    private Map<String, Object> fields(Loan loan, Standing standing, boolean lends) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("code", loan.code().text());
-        fields.put("who", who(loan, seen, lends));
+        fields.put("who", who(loan, standing, lends));
         loan.need().ifPresent(need -> fields.put("need", need));
         fields.put("since", loan.since().toString());
         loan.due().ifPresent(day -> fields.put("due", day.toString()));
@@ -89,26 +116,26 @@ public final class LoanViews {
         };
         return new LoanView.Row(
                 loan.code().text(),
-                who(loan, seen, lends),
+                who(loan, seen.standing(), lends),
                 when,
                 late,
                 loan.condition().orElse(""),
-                lends && loan.isOut() ? address(seen) + "/" + loan.code() + "/back" : "");
+                lends && loan.isOut() ? address(seen.resource()) + "/" + loan.code() + "/back" : "");
     }
 
-    private String who(Loan loan, SeenResource seen, boolean lends) {
+    private String who(Loan loan, Standing standing, boolean lends) {
         if (loan.need().isPresent()) {
             return loan.need().get();
         }
-        if (loan.person().filter(seen.standing().actor()::is).isPresent()) {
+        if (LateLoans.isWith(standing, loan)) {
             return text("you");
         }
         return loan.person().filter(key -> lends).flatMap(people::nameOf)
                 .orElseGet(() -> texts.text(Message.of("mutual-aid.somebody")));
     }
 
-    private String address(SeenResource seen) {
-        return links.to("/rest/mutual-aid/1.0/resources/" + seen.resource().code() + "/loans");
+    private String address(Resource resource) {
+        return links.to("/rest/mutual-aid/1.0/resources/" + resource.code() + "/loans");
     }
 
     private String text(String key, Serializable... arguments) {

@@ -16,6 +16,9 @@ enum Mark {
     /** Some of it is lent out. */
     LENT,
 
+    /** Some of it should be back already. */
+    LATE,
+
     /** Nobody looked for long. */
     STALE;
 

@@ -91,7 +91,9 @@ public final class Registries {
             Map<Mark, Boolean> found = new HashMap<>();
             found.put(Mark.SOON, isSoon(resource, filled, today));
             found.put(Mark.LOW, isLow(resource, filled, today));
-            found.put(Mark.LENT, lent.getOrDefault(resource.code(), ItemViews.Lent.NOTHING).out() > 0);
+            ItemViews.Lent out = lent.getOrDefault(resource.code(), ItemViews.Lent.NOTHING);
+            found.put(Mark.LENT, out.out() > 0);
+            found.put(Mark.LATE, standing.isMember() && out.back().filter(today::isAfter).isPresent());
             found.put(Mark.STALE, standing.isMember() && resource.entry().keeping().isStale(today, days));
             found.forEach((mark, is) -> {
                 if (is) {
