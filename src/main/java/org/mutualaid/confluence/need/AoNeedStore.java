@@ -21,6 +21,7 @@ import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.BoardStretch;
 import org.mutualaid.confluence.need.line.PlaceInLine;
 import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.need.sealed.SealedDetails;
 import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.value.Conditions;
@@ -38,10 +39,12 @@ public final class AoNeedStore implements NeedStore {
 
     private final ActiveObjects objects;
     private final AoNeedClaims claims;
+    private final SealedDetails details;
 
-    public AoNeedStore(ActiveObjects objects, Clock clock) {
+    public AoNeedStore(ActiveObjects objects, Clock clock, SealedDetails details) {
         this.objects = objects;
         this.claims = new AoNeedClaims(objects, clock);
+        this.details = details;
     }
 
     @Override
@@ -199,11 +202,11 @@ public final class AoNeedStore implements NeedStore {
         return rows.stream().map(row -> need(row, standing.getOrDefault(row.getCode(), List.of()))).toList();
     }
 
-    private static List<DBParam> columnsOf(Ask ask, PublicCode code) {
+    private List<DBParam> columnsOf(Ask ask, PublicCode code) {
         return List.of(
                 new DBParam("TITLE", ask.title()),
                 new DBParam("SEARCH_TEXT", FoldedText.of(code.text() + " " + ask.title()).text(AoNeed.SEARCH_LENGTH)),
-                new DBParam("DETAILS", textOrNull(ask.details())),
+                new DBParam("DETAILS", details.stored(code, ask.details(), ask.sharing())),
                 new DBParam("CATEGORY", ask.category()),
                 new DBParam("AREA", textOrNull(ask.area())),
                 new DBParam("URGENCY", ask.urgency().name()),
@@ -238,7 +241,7 @@ public final class AoNeedStore implements NeedStore {
                 before.asked(), after.place(), after.progress());
     }
 
-    private static Need need(AoNeed row, List<Claim> claims) {
+    private Need need(AoNeed row, List<Claim> claims) {
         return new Need(
                 new PublicCode(row.getCode()),
                 row.getSpaceId(),
@@ -258,10 +261,10 @@ public final class AoNeedStore implements NeedStore {
                         Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli)));
     }
 
-    private static Ask ask(AoNeed row) {
+    private Ask ask(AoNeed row) {
         return new Ask(
                 row.getTitle(),
-                Optional.ofNullable(row.getDetails()),
+                details.read(new PublicCode(row.getCode()), row.getDetails()),
                 row.getCategory(),
                 Optional.ofNullable(row.getArea()),
                 Urgency.valueOf(row.getUrgency()),

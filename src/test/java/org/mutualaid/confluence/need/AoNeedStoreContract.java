@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.need.line.BoardStretch;
 import org.mutualaid.confluence.value.Cursor;
@@ -35,7 +36,7 @@ public abstract class AoNeedStoreContract extends NeedStoreContract {
     @Override
     protected NeedStore emptyStore() {
         database().empty();
-        return new AoNeedStore(database().objects(), Clock.fixed(NOON, ZoneOffset.UTC));
+        return new AoNeedStore(database().objects(), Clock.fixed(NOON, ZoneOffset.UTC), Safes.details());
     }
 
     @Test

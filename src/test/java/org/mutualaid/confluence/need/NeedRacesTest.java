@@ -27,6 +27,7 @@ import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
@@ -79,7 +80,7 @@ public class NeedRacesTest {
             database().empty();
             Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
             book = new NeedBook(
-                    new AoNeedStore(database().objects(), clock),
+                    new AoNeedStore(database().objects(), clock, Safes.details()),
                     new Journal(
                             new AoHistoryStore(database().objects()),
                             new UnitOfWork(new AoTransactions(database().objects())),

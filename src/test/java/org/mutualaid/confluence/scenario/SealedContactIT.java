@@ -10,6 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +125,37 @@ public class SealedContactIT {
         assertEquals("contact-unreadable", reveal("volunteer2", "other").expect(409).json().get("reason").asText());
         Files.writeString(key, right);
 
-        assertTrue("the search would find it", isIn(filesOfTheHost(), WORDS));
+        assertTrue("the search would find it", isIn(filesOfTheHost(), code));
+        assertFalse(WORDS, isIn(filesOfTheHost(), WORDS));
         for (String secret : SECRETS) {
             assertFalse(secret, isIn(filesOfTheHost(), secret));
         }
+    }
+
+    @Test
+    public void isInNoDumpOfItsDatabase() throws Exception {
+        String dump = dump();
+
+        assertTrue("the search would find it", dump.contains(code));
+        assertHidden("a dump", dump);
+        assertFalse(dump.contains(WORDS));
+    }
+
+    /** The database as SQL, from a copy of its file: the file itself is in use. */
+    private static String dump() throws Exception {
+        Path original = filesOfTheHost().stream().filter(file -> file.toString().endsWith(".mv.db")).findFirst().get();
+        Path copy = Files.createTempDirectory(Path.of("target"), "dump").toAbsolutePath().resolve("copy.mv.db");
+        Files.copy(original, copy);
+        String address = "jdbc:h2:file:" + copy.toString().replace(".mv.db", "") + ";ACCESS_MODE_DATA=r";
+        StringBuilder dump = new StringBuilder();
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement();
+                ResultSet lines = statement.executeQuery("SCRIPT")) {
+            while (lines.next()) {
+                dump.append(lines.getString(1)).append('\n');
+            }
+        }
+        return dump.toString();
     }
 
     private static List<Rest.Answer> everythingFor(String user) {

@@ -13,6 +13,7 @@ import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.history.SlotKey;
 import org.mutualaid.confluence.need.Ask;
 import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.need.sealed.SealedDetails;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.recurrence.RuleText;
 import org.mutualaid.confluence.value.PublicCode;
@@ -22,14 +23,16 @@ import org.mutualaid.confluence.value.Quantity;
 public final class AoSeriesStore implements SeriesStore {
 
     private final ActiveObjects objects;
+    private final SealedDetails details;
 
-    public AoSeriesStore(ActiveObjects objects) {
+    public AoSeriesStore(ActiveObjects objects, SealedDetails details) {
         this.objects = objects;
+        this.details = details;
     }
 
     @Override
     public Optional<Series> byCode(PublicCode code) {
-        return row(code).map(AoSeriesStore::series);
+        return row(code).map(this::series);
     }
 
     @Override
@@ -110,11 +113,14 @@ public final class AoSeriesStore implements SeriesStore {
                 .findFirst();
     }
 
-    private static void write(AoNeedSeries row, Series series) {
+    private void write(AoNeedSeries row, Series series) {
         Ask ask = series.ask();
         row.setRevision(series.revision());
         row.setTitle(ask.title());
-        row.setDetails(ask.details().orElse(null));
+        // Details that could not be opened look like none, and are not to be lost when something else is written.
+        if (!ask.details().equals(details.read(series.code(), row.getDetails()))) {
+            row.setDetails(details.stored(series.code(), ask.details(), ask.sharing()));
+        }
         row.setCategory(ask.category());
         row.setArea(ask.area().orElse(null));
         row.setUrgency(ask.urgency().name());
@@ -131,14 +137,14 @@ public final class AoSeriesStore implements SeriesStore {
         row.save();
     }
 
-    private static Series series(AoNeedSeries row) {
+    private Series series(AoNeedSeries row) {
         Set<LocalDate> leftOut = Optional.ofNullable(row.getLeftOut()).stream()
                 .flatMap(dates -> Arrays.stream(dates.split(",")))
                 .map(LocalDate::parse)
                 .collect(Collectors.toSet());
         Ask ask = new Ask(
                 row.getTitle(),
-                Optional.ofNullable(row.getDetails()),
+                details.read(new PublicCode(row.getCode()), row.getDetails()),
                 row.getCategory(),
                 Optional.ofNullable(row.getArea()),
                 Urgency.valueOf(row.getUrgency()),

@@ -159,7 +159,7 @@ public class RequesterIT {
     }
 
     @Test
-    public void fTheNumberIsInNoFileAndNoLogOfTheSite() throws IOException {
+    public void fTheNumberAndTheWordsAreInNoFileAndNoLogOfTheSite() throws IOException {
         JsonNode opened = Rest.as("coordinator", HOST.url())
                 .post("/needs/" + codes.get(0) + "/reveal", Map.of("reason", "agree-a-time")).expect(200).json();
         assertEquals(DIGITS, opened.get("value").asText());
@@ -167,6 +167,7 @@ public class RequesterIT {
         for (String secret : SECRETS) {
             assertFalse(secret, isInAFile(secret));
         }
+        assertFalse(WORDS, isInAFile(WORDS));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.mutualaid.confluence.devhost.site.CurrentRequest;
 import org.mutualaid.confluence.devhost.site.service.HostAddress;
+import org.mutualaid.confluence.need.sealed.SealedDetails;
 import org.mutualaid.confluence.platform.SharedHomeGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.web.Json;
@@ -26,6 +27,11 @@ public final class Safes {
     /** Seals words with the key of {@link #on}. */
     public static SealedWords words() {
         return new SealedWords(seal(HOME));
+    }
+
+    /** Seals details with the key of {@link #on}. */
+    public static SealedDetails details() {
+        return new SealedDetails(words());
     }
 
     /** The key file of {@link #on}. */

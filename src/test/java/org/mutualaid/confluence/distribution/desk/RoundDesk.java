@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.H2Database;
 import org.mutualaid.confluence.database.PostgresDatabase;
 import org.mutualaid.confluence.database.TestDatabase;
@@ -80,7 +81,8 @@ final class RoundDesk {
         SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
         journal = new Journal(new AoHistoryStore(database.objects()),
                 new UnitOfWork(new AoTransactions(database.objects())), time);
-        needs = new NeedBook(new AoNeedStore(database.objects(), Clock.fixed(NOW, ZoneOffset.UTC)), journal);
+        needs = new NeedBook(
+                new AoNeedStore(database.objects(), Clock.fixed(NOW, ZoneOffset.UTC), Safes.details()), journal);
         ledger = new StockLedger(new AoStockStore(database.objects()), time, new Random(4));
         agreements = new Agreements(new InMemoryAgreementStore(), journal);
         RoundRuleService rules = new RoundRuleService(Spaces.access(), agreements, null);

@@ -21,6 +21,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.access.SpaceGateway;
 import org.mutualaid.confluence.access.SpaceRef;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.H2Database;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.group.AoCatalogueEntry;
@@ -71,7 +72,8 @@ public class BoardCostTest {
         TestDesk desk = new TestDesk(Locale.ENGLISH);
         CatalogueService lists = new CatalogueService(
                 access, new AoCatalogueStore(DATABASE.objects()), new Journal(desk.history, null, null));
-        AoNeedStore needs = new AoNeedStore(DATABASE.objects(), Clock.fixed(TestDesk.NOW, ZoneOffset.UTC));
+        AoNeedStore needs = new AoNeedStore(
+                DATABASE.objects(), Clock.fixed(TestDesk.NOW, ZoneOffset.UTC), Safes.details());
         Agreements agreements = new Agreements(
                 new AoAgreementStore(DATABASE.objects(), new Json()),
                 new Journal(desk.history, null, desk.time));

@@ -27,6 +27,7 @@ import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
@@ -187,7 +188,7 @@ public class LapseRacesTest {
         private static NeedBook book(ActiveObjects objects) {
             Clock clock = Clock.fixed(TWO_DAYS_LATER, ZoneOffset.UTC);
             return new NeedBook(
-                    new AoNeedStore(objects, clock),
+                    new AoNeedStore(objects, clock, Safes.details()),
                     new Journal(
                             new AoHistoryStore(objects),
                             new UnitOfWork(new AoTransactions(objects)),

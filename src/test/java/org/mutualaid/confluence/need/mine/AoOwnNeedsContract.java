@@ -14,6 +14,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.SpaceRef;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.need.AoNeedStore;
@@ -35,7 +36,7 @@ public abstract class AoOwnNeedsContract extends OwnNeedsContract {
     @Override
     protected NeedStore emptyStore() {
         database().empty();
-        return new AoNeedStore(database().objects(), Clock.fixed(NOON, ZoneOffset.UTC));
+        return new AoNeedStore(database().objects(), Clock.fixed(NOON, ZoneOffset.UTC), Safes.details());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.PostgresDatabase;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.value.PublicCode;
@@ -17,7 +18,7 @@ public class AoSeriesStoreOnPostgresTest extends SeriesStoreContract {
     @Override
     protected SeriesStore emptyStore() {
         DATABASE.empty();
-        return new AoSeriesStore(DATABASE.objects());
+        return new AoSeriesStore(DATABASE.objects(), Safes.details());
     }
 
     @Test

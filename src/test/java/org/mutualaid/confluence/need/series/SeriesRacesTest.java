@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.mutualaid.confluence.care.contact.InMemoryContactStore;
+import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.history.AoHistoryStore;
@@ -71,9 +72,9 @@ public class SeriesRacesTest {
 
     private static SeriesDesk node(int seed) {
         return new SeriesDesk("Europe/Berlin", new SeriesDesk.Stores(
-                new AoNeedStore(DATABASE.objects(), Clock.fixed(SeriesDesk.NOW, ZoneOffset.UTC)),
+                new AoNeedStore(DATABASE.objects(), Clock.fixed(SeriesDesk.NOW, ZoneOffset.UTC), Safes.details()),
                 new AoHistoryStore(DATABASE.objects()),
-                new AoSeriesStore(DATABASE.objects()),
+                new AoSeriesStore(DATABASE.objects(), Safes.details()),
                 new InMemoryContactStore(),
                 new AoTransactions(DATABASE.objects())), seed);
     }
