@@ -39,6 +39,9 @@ public interface ShiftStore {
     /** Shifts that were made from a series and begin at an instant or later, also those called off. */
     List<Shift> ofSeries(String series, Instant from, int limit);
 
+    /** Shifts of a space that are for a need or a distribution and begin at an instant or later, the earliest first. */
+    List<Shift> relatedTo(String code, long spaceId, Instant from, int limit);
+
     /** Shifts of a space with free places that begin after an instant, the earliest first. */
     List<Shift> withRoom(long spaceId, Instant after, int limit);
 

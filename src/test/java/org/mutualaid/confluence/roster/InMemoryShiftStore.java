@@ -88,6 +88,15 @@ public final class InMemoryShiftStore implements ShiftStore, InMemoryTransaction
     }
 
     @Override
+    public List<Shift> relatedTo(String code, long spaceId, Instant from, int limit) {
+        return all()
+                .filter(shift -> shift.plan().words().related().filter(code::equals).isPresent())
+                .filter(shift -> shift.spaceId() == spaceId && !shift.plan().start().isBefore(from))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Shift> withRoom(long spaceId, Instant after, int limit) {
         return all()
                 .filter(shift -> shift.spaceId() == spaceId && shift.free() > 0)

@@ -101,6 +101,17 @@ public abstract class ShiftStoreContract {
     }
 
     @Test
+    public void findsTheShiftsThatAreForANeed() {
+        Shift related = Shifts.shift("S-0001", Shifts.fullPlan(NOON.plus(Duration.ofDays(2))));
+        store.add(related);
+        store.add(packing("S-0002", 2));
+        assertEquals(List.of(related), store.relatedTo("N-7K2Q", SPACE, NOON, 5));
+        assertEquals(List.of(), store.relatedTo("N-7K2Q", SPACE + 1, NOON, 5));
+        assertEquals(List.of(), store.relatedTo("N-7K2Q", SPACE, NOON.plus(Duration.ofDays(3)), 5));
+        assertEquals(List.of(), store.relatedTo("N-0000", SPACE, NOON, 5));
+    }
+
+    @Test
     public void listsAWeekInTheOrderOfTimePageByPage() {
         List<String> expected = new ArrayList<>();
         for (int hour = 0; hour < 9; hour++) {

@@ -15,6 +15,7 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(name = "byTime", methodNames = {"getSpaceId", "getStartsAt", "getCode"}),
     @Index(name = "byOffer", methodNames = "getOfferEndsAt"),
+    @Index(name = "byRelated", methodNames = {"getRelated", "getStartsAt"}),
     @Index(name = "bySeries", methodNames = {"getSeries", "getStartsAt"})
 })
 public interface AoShift extends Entity {

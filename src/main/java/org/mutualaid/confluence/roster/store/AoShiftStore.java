@@ -133,6 +133,12 @@ public final class AoShiftStore implements ShiftStore {
     }
 
     @Override
+    public List<Shift> relatedTo(String code, long spaceId, Instant from, int limit) {
+        return shifts(rows(Conditions.of(
+                "RELATED = ? AND SPACE_ID = ? AND STARTS_AT >= ?", code, spaceId, from.toEpochMilli()), limit));
+    }
+
+    @Override
     public List<Shift> withRoom(long spaceId, Instant after, int limit) {
         return shifts(rows(Conditions.of(
                 "SPACE_ID = ? AND STARTS_AT >= ? AND FREE_PLACES > ? AND CALLED_OFF = ?",

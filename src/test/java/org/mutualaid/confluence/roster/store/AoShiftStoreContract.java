@@ -62,6 +62,7 @@ public abstract class AoShiftStoreContract extends ShiftStoreContract {
         assertCost(3, () -> store().list(filter.of("person-1"), Optional.empty(), 50));
         assertCost(2, () -> store().byCode(page.get(0).code()));
         assertCost(2, () -> store().withRoom(SPACE, monday, 40));
+        assertCost(1, () -> store().relatedTo("N-7K2Q", SPACE, monday, 10));
         assertCost(1, () -> store().busy("person-1", monday, monday.plus(Duration.ofDays(28))));
         assertCost(1, () -> store().offersOver(NOON, 100));
         assertCost(2, () -> store().queue(page.get(0).code()));

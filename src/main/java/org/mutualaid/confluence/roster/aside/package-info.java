@@ -1,0 +1,2 @@
+/** The shifts that are for a need, on its page. */
+package org.mutualaid.confluence.roster.aside;
