@@ -1,8 +1,10 @@
 package org.mutualaid.confluence.roster.limits;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.platform.LinkGateway;
+import org.mutualaid.confluence.roster.ShiftPlan;
 import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
@@ -46,14 +49,21 @@ public final class LoadCards {
      * @param monday first day of the week
      */
     public LoadCard of(Scene scene, String person, LocalDate monday) {
+        return card(scene, person, monday, Optional.empty());
+    }
+
+    /** Such as "9 of your 10 hours": what the week of one more shift would come to with it. */
+    public String wordsWith(Scene scene, String person, ShiftPlan more) {
+        LocalDate day = LocalDate.ofInstant(more.start(), scene.zone());
+        return card(scene, person, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                Optional.of(new Span(more.start(), more.end()))).words();
+    }
+
+    private LoadCard card(Scene scene, String person, LocalDate monday, Optional<Span> more) {
         Standing standing = scene.standing();
         Instant from = monday.atStartOfDay(scene.zone()).toInstant();
         Instant to = monday.plusDays(7).atStartOfDay(scene.zone()).toInstant();
-        Duration sum = Stream.concat(
-                        hours.shifts().busy(person, from, to).stream().map(span -> new Span(span.start(), span.end())),
-                        hours.others().of(person, from, to).stream())
-                .map(span -> span.within(from, to))
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration sum = sum(person, from, to).plus(more.map(span -> span.within(from, to)).orElse(Duration.ZERO));
         Optional<Duration> own = profiles.of(standing.space().id(), person)
                 .flatMap(profile -> profile.words().hoursAWeek())
                 .map(Duration::ofHours);
@@ -70,6 +80,14 @@ public final class LoadCards {
                 segments(sum, most.get()),
                 (int) Math.min(ALL, sum.toMinutes() * ALL / Math.max(1, most.get().toMinutes())),
                 link);
+    }
+
+    private Duration sum(String person, Instant from, Instant to) {
+        return Stream.concat(
+                        hours.shifts().busy(person, from, to).stream().map(span -> new Span(span.start(), span.end())),
+                        hours.others().of(person, from, to).stream())
+                .map(span -> span.within(from, to))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private String note(Duration sum, Duration most, boolean own) {

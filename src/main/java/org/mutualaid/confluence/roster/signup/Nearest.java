@@ -15,6 +15,7 @@ import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
+import org.mutualaid.confluence.roster.limits.LoadCards;
 import org.mutualaid.confluence.roster.load.LoadGuard;
 import org.mutualaid.confluence.roster.load.Span;
 import org.mutualaid.confluence.volunteer.training.Qualifications;
@@ -36,23 +37,30 @@ public final class Nearest {
     private final ShiftStore shifts;
     private final Qualifications qualifications;
     private final JoinPolicy policy;
-    private final ShiftWords words;
+    private final Telling telling;
     private final SiteTime time;
 
     public Nearest(
             ShiftStore shifts,
             Qualifications qualifications,
             JoinPolicy policy,
-            ShiftWords words,
+            Telling telling,
             SiteTime time) {
         this.shifts = shifts;
         this.qualifications = qualifications;
         this.policy = policy;
-        this.words = words;
+        this.telling = telling;
         this.time = time;
     }
 
-    /** The refusal with what could be done instead, where something could. Three statements, whatever is stored. */
+    /** What is said of a shift, and what one's week would come to with it. */
+    public record Telling(ShiftWords words, LoadCards loads) {
+    }
+
+    /**
+     * The refusal with what could be done instead, where something could. Three statements and at most three more for
+     * each of the few that are told, whatever is stored.
+     */
     Refused offered(Refused refused, SeenShift wanted) {
         if (!HELPED.contains(refused.reason())) {
             return refused;
@@ -107,7 +115,9 @@ public final class Nearest {
     }
 
     private Refused.Alternative alternative(Shift shift, SeenShift wanted) {
+        String hours = telling.loads().wordsWith(wanted.scene(), wanted.standing().requireMember(), shift.plan());
         return new Refused.Alternative(shift.code().text(), shift.plan().title(), Optional.of(Message.of(
-                "mutual-aid.shift.alternative", words.when(shift.plan(), wanted.scene().zone()), shift.free())));
+                "mutual-aid.shift.alternative", telling.words().when(shift.plan(), wanted.scene().zone()),
+                shift.free(), hours)));
     }
 }

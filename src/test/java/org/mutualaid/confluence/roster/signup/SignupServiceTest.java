@@ -44,6 +44,8 @@ public class SignupServiceTest {
         assertEquals(List.of("Pantry", "Sat 7 Mar", "09:00 to 13:00"), refused.text().arguments());
         assertEquals("S-0003", refused.alternatives().get(0).code());
         assertEquals(1, refused.alternatives().size());
+        Object then = refused.alternatives().get(0).note().orElseThrow().arguments().get(2);
+        assertTrue(then.toString(), then.toString().matches("\\d+ of 20 hours"));
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class TestRoster implements CallerGateway {
                 new JoinPolicy.Limits(limits, (person, from, to) -> List.of(), (person, shift) -> false),
                 new JoinPolicy.Surroundings(time, words, links));
         signups = new SignupService(door, book, policy, new PersonLine(journal), new SignupService.After(
-                new Nearest(shifts, qualifications, policy, words, time), time));
+                new Nearest(shifts, qualifications, policy, new Nearest.Telling(words, loads), time), time));
     }
 
     /** Everybody is a member; one plans. */
