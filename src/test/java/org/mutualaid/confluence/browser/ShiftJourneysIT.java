@@ -118,6 +118,33 @@ public class ShiftJourneysIT {
     }
 
     @Test
+    public void aVolunteerAsksForASwapTakesItBackAndPutsHoursRight() {
+        String mine = planned("Mine to swap", LocalDate.now().plusDays(21), "06:00", "06:30", 1);
+        String theirs = planned("Theirs to swap", LocalDate.now().plusDays(22), "06:00", "06:30", 1);
+        Rest.as("newcomer", CHROMIUM.url()).post("/shifts/" + mine + "/signups", Map.of()).expect(201);
+        Rest.as("volunteer2", CHROMIUM.url()).post("/shifts/" + theirs + "/signups", Map.of()).expect(201);
+        CHROMIUM.signIn("newcomer");
+        CHROMIUM.size(360, 800);
+        CHROMIUM.open("/plugins/servlet/mutual-aid/shift/" + mine);
+        unfold("select[name=swap]");
+        nothingIsInTheWay();
+        CHROMIUM.run("document.querySelector('select[name=swap]').value = '" + theirs + " volunteer2'");
+        CHROMIUM.one("form:has([name=swap]) button").click();
+        CHROMIUM.until("it is asked", () -> CHROMIUM.text(".ma-main").contains("You asked somebody to swap"));
+        CHROMIUM.one("[data-ma-shift^='DELETE /covers']").click();
+        CHROMIUM.until("it is taken back", () -> !CHROMIUM.all("select[name=swap]").isEmpty());
+
+        Rest.as("newcomer", CHROMIUM.url()).post("/spaces/RIVERSIDE/hours", Map.of("what", "Sorting", "minutes", 30,
+                "start", LocalDate.now().minusDays(1) + "T09:00")).expect(201);
+        CHROMIUM.open("/plugins/servlet/mutual-aid/hours/RIVERSIDE");
+        unfold("form[data-code]");
+        nothingIsInTheWay();
+        CHROMIUM.one("form[data-code] [name=reason]").sendKeys("Twice");
+        CHROMIUM.one("form[data-code] [name=take]").click();
+        CHROMIUM.until("it is taken back", () -> CHROMIUM.text(".ma-attend").contains("taken back: Twice"));
+    }
+
+    @Test
     public void everyViewIsFitForAllAtAnyWidth() {
         CHROMIUM.signIn("coordinator");
         for (String page : List.of(ROSTER, ROSTER + "?vr.view=list", "/plugins/servlet/mutual-aid/load/RIVERSIDE",
