@@ -72,6 +72,39 @@ public class ScreenshotsIT {
         take("need.png", 1280, 900);
     }
 
+    @Test
+    public void theRosterOnADeskAndOnAPhone() throws IOException {
+        CHROMIUM.open("/display/RIVERSIDE/Volunteer+roster");
+        take("roster.png", 1280, 900);
+        take("roster-360.png", 360, 820);
+    }
+
+    @Test
+    public void theRegistry() throws IOException {
+        CHROMIUM.open("/display/RIVERSIDE/Food+and+supplies");
+        take("registry.png", 1280, 990);
+    }
+
+    @Test
+    public void thePracticeLibrary() throws IOException {
+        CHROMIUM.open("/display/RIVERSIDE/What+we+learned");
+        take("library.png", 1280, 860);
+    }
+
+    @Test
+    public void aRoundThatIsClosed() throws IOException {
+        JsonNode rounds = Rest.as("volunteer", CHROMIUM.url())
+                .get("/rounds?space=RIVERSIDE").expect(200).json().get("results");
+        for (JsonNode round : rounds) {
+            if (round.path("state").asText().equals("closed")) {
+                CHROMIUM.open("/plugins/servlet/mutual-aid/round/" + round.get("code").asText());
+                take("round.png", 1280, 990);
+                return;
+            }
+        }
+        throw new AssertionError("The demo has no closed round: " + rounds);
+    }
+
     /** A need that several people help with, the reader among them, and of which some is left. */
     private static String helpedWith() {
         for (JsonNode need : Rest.as("volunteer", CHROMIUM.url())
