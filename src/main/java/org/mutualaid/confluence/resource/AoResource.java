@@ -135,6 +135,18 @@ public interface AoResource extends Entity {
 
     void setScheduleWords(String scheduleWords);
 
+    /** One opening a line; empty for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getOpenings();
+
+    void setOpenings(String openings);
+
+    /** Keys with blanks between them. */
+    @StringLength(450)
+    String getAccessFacts();
+
+    void setAccessFacts(String accessFacts);
+
     /** Tags with blanks between them. */
     @StringLength(255)
     String getLanguages();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
+import org.mutualaid.confluence.resource.hours.Hours;
 import org.mutualaid.confluence.value.FoldedText;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
@@ -64,6 +65,8 @@ final class AoResourceRow {
         columns.put("ACCESSIBILITY", textOrNull(entry.offering().accessibility()));
         columns.put("PLACE", textOrNull(entry.offering().place()));
         columns.put("BY_PHONE", entry.offering().byPhone());
+        columns.put("OPENINGS", textOrNull(Optional.of(entry.offering().hours().openingLines())));
+        columns.put("ACCESS_FACTS", textOrNull(Optional.of(entry.offering().hours().accessKeys())));
     }
 
     static void fill(AoResource row, Resource resource) {
@@ -96,6 +99,8 @@ final class AoResourceRow {
         row.setAccessibility(textOrNull(entry.offering().accessibility()));
         row.setPlace(textOrNull(entry.offering().place()));
         row.setByPhone(entry.offering().byPhone());
+        row.setOpenings(textOrNull(Optional.of(entry.offering().hours().openingLines())));
+        row.setAccessFacts(textOrNull(Optional.of(entry.offering().hours().accessKeys())));
     }
 
     static Resource resource(AoResource row) {
@@ -138,7 +143,8 @@ final class AoResourceRow {
                 Stream.ofNullable(row.getLanguages()).flatMap(tags -> List.of(tags.split(" ")).stream()).toList(),
                 Optional.ofNullable(row.getAccessibility()),
                 Optional.ofNullable(row.getPlace()),
-                row.isByPhone());
+                row.isByPhone(),
+                Hours.kept(row.getOpenings(), row.getAccessFacts()));
     }
 
     /** The first letters and digits of a name as one number, so that a list is walked by name along one index. */

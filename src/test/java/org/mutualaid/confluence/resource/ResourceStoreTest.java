@@ -18,6 +18,7 @@ import org.junit.runner.RunWith;
 import org.mutualaid.confluence.database.H2Database;
 import org.mutualaid.confluence.database.PostgresDatabase;
 import org.mutualaid.confluence.database.TestDatabase;
+import org.mutualaid.confluence.resource.hours.Hours;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 import org.mutualaid.confluence.value.Slice;
@@ -145,7 +146,9 @@ public class ResourceStoreTest {
             Keeping keeping = new Keeping(Optional.of("The choir"), Optional.of("key-of-ben"),
                     Optional.of("A <b>gift</b>"), Optional.of("As new"), TODAY.minusDays(3));
             Offering offering = new Offering(Optional.of("Mondays\n10 to 12"), List.of("en", "es"),
-                    Optional.of("Step-free"), Optional.of("Side door"), true);
+                    Optional.of("Step-free"), Optional.of("Side door"), true,
+                    Hours.kept("MONDAY,SUNDAY 10:00 12:30 2026-01-01 -\nFRIDAY 22:00 06:00 - 2026-12-31",
+                            "step-free lift"));
             Entry entry = new Entry(ResourceKind.STOCK, "Flour 🙂", Optional.of("Wheat"), "food",
                     Optional.of("southside"), Visibility.TEAM, counting, keeping, offering);
             return new Resource(new PublicCode(code), SPACE, 1, entry, Optional.empty(), NOON, false);

@@ -42,6 +42,10 @@ public class RegistryIT {
         assertWrong("lowAt", keeper.post("/resources", entry(Map.of("lowAt", 2.5))));
         assertWrong("languages", keeper.post("/resources", entry(Map.of("languages", List.of("tlh")))));
         assertWrong("unit", keeper.post("/resources", entry(Map.of("kind", "fund", "unit", "shells"))));
+        assertWrong("schedule", keeper.post("/resources", entry(Map.of("schedule", "Mondays"))));
+        assertWrong("schedule.0.closes", keeper.post("/resources", entry(Map.of("schedule", List.of(
+                Map.of("weekdays", List.of("monday"), "opens", "10:00", "closes", "late"))))));
+        assertWrong("access", keeper.post("/resources", entry(Map.of("access", List.of("stairs")))));
         assertWrong("colour", keeper.post("/resources", entry(Map.of("colour", "red"))));
     }
 
@@ -142,7 +146,7 @@ public class RegistryIT {
     public void markupInEveryFieldStaysText() {
         String marked = "<b onmouseover=x>'\"$base #set($x = 1) {0}";
         Map<String, Object> form = entry(Map.of("name", marked, "details", marked, "unit", "<i>tins</i>",
-                "owner", marked, "source", marked, "condition", marked, "schedule", marked, "accessibility", marked,
+                "owner", marked, "source", marked, "condition", marked, "scheduleNote", marked, "accessibility", marked,
                 "place", marked));
         String odd = keeper.post("/resources", form).expect(201).json().get("code").asText();
         keeper.post("/resources/" + odd + "/movements", Map.of("type", "received", "quantity", 5,

@@ -17,6 +17,7 @@ import org.mutualaid.confluence.resource.ResourceKind;
 import org.mutualaid.confluence.resource.desk.ResourcePolicy;
 import org.mutualaid.confluence.resource.desk.ResourceViews;
 import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.resource.hours.HoursWords;
 import org.mutualaid.confluence.resource.stock.Account;
 import org.mutualaid.confluence.resource.stock.Stock;
 import org.mutualaid.confluence.value.Quantity;
@@ -32,6 +33,7 @@ public final class ItemViews {
     private final TextGateway texts;
     private final DateWords dates;
     private final SiteTime time;
+    private final HoursWords hours;
     private final ResourcePolicy policy = new ResourcePolicy();
 
     public ItemViews(
@@ -41,6 +43,7 @@ public final class ItemViews {
         this.texts = texts;
         this.dates = dates;
         this.time = time;
+        this.hours = new HoursWords(texts, dates);
     }
 
     /**
@@ -69,7 +72,8 @@ public final class ItemViews {
             case STOCK -> Phrase.of(stock(seen.stock(), entry));
             case FUND -> Phrase.of(text("card.money", amounts.of(seen.stock().free(), entry)));
             case LENDING -> Phrase.of(lending(entry, lent));
-            case SPACE, SERVICE -> Phrase.of(entry.offering().schedule().map(ItemViews::shortened)
+            case SPACE, SERVICE -> Phrase.of(hours.of(entry.offering().hours(), time.today())
+                    .or(() -> entry.offering().schedule()).map(ItemViews::shortened)
                     .map(words -> text("card.open") + " " + words).orElseGet(() -> text("card.ask-when")));
             case SKILL -> Phrase.of(text("card.by", entry.keeping().owner().orElseGet(() -> text("card.somebody"))));
         };
@@ -149,7 +153,10 @@ public final class ItemViews {
         if (!places.isEmpty()) {
             return new ItemView.Calm("pin", places);
         }
-        String where = offering.place().or(offering::accessibility).map(ItemViews::shortened).orElse("");
+        String where = offering.place()
+                .or(() -> hours.access(offering.hours(), offering.accessibility()))
+                .map(ItemViews::shortened)
+                .orElse("");
         return where.isEmpty() ? ItemView.Calm.NONE : new ItemView.Calm("pin", where);
     }
 

@@ -22,6 +22,7 @@ import org.mutualaid.confluence.resource.Keeping;
 import org.mutualaid.confluence.resource.Offering;
 import org.mutualaid.confluence.resource.ResourceKind;
 import org.mutualaid.confluence.resource.Visibility;
+import org.mutualaid.confluence.resource.hours.HoursForm;
 import org.mutualaid.confluence.value.Quantity;
 import org.mutualaid.confluence.web.FormReader;
 
@@ -34,8 +35,8 @@ public record ResourceForm(Map<String, Object> fields) {
 
     static final Set<String> FIELDS = Set.of(
             "space", "kind", "name", "details", "category", "area", "unit", "visibility", "lowAt", "soonDays", "pieces",
-            "owner", "steward", "source", "condition", "verifiedOn", "schedule", "languages", "accessibility", "place",
-            "placeByPhone");
+            "owner", "steward", "source", "condition", "verifiedOn", "schedule", "scheduleNote", "languages", "access",
+            "accessibility", "place", "placeByPhone");
 
     static final int LONGEST_NAME = 120;
     static final int LONGEST_DETAILS = 4000;
@@ -124,11 +125,12 @@ public record ResourceForm(Map<String, Object> fields) {
 
     private Offering offering(FormReader reader, FieldErrors errors, Catalogue lists) {
         return new Offering(
-                reader.lines("schedule", LONGEST_SCHEDULE),
+                reader.lines("scheduleNote", LONGEST_SCHEDULE),
                 languages(errors, lists),
                 reader.line("accessibility", LONGEST_WORDS),
                 reader.line("place", LONGEST_WORDS),
-                reader.yes("placeByPhone"));
+                reader.yes("placeByPhone"),
+                new HoursForm(errors).read(fields.get("schedule"), fields.get("access")));
     }
 
     private List<String> languages(FieldErrors errors, Catalogue lists) {

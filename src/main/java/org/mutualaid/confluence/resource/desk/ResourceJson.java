@@ -3,6 +3,7 @@ package org.mutualaid.confluence.resource.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mutualaid.confluence.resource.hours.AccessFact;
 
 /** The fields of an entry in REST. Their names are a promise to those who wrote programs against them. */
 public final class ResourceJson {
@@ -87,7 +88,13 @@ public final class ResourceJson {
     }
 
     private static void putOffering(Map<String, Object> fields, ResourceView resource) {
-        resource.offering().schedule().ifPresent(schedule -> fields.put("schedule", schedule));
+        if (!resource.offering().hours().openings().isEmpty()) {
+            fields.put("schedule", resource.offering().hours().schedule());
+        }
+        resource.offering().schedule().ifPresent(words -> fields.put("scheduleNote", words));
+        if (!resource.offering().hours().access().isEmpty()) {
+            fields.put("access", resource.offering().hours().access().stream().map(AccessFact::key).toList());
+        }
         List<String> languages = resource.offering().languages();
         if (!languages.isEmpty()) {
             fields.put("languages", languages);

@@ -112,7 +112,8 @@ public final class ResourceViews {
 
     private static Offering withoutPlace(Offering offering) {
         return new Offering(
-                offering.schedule(), offering.languages(), offering.accessibility(), Optional.empty(), true);
+                offering.schedule(), offering.languages(), offering.accessibility(), Optional.empty(), true,
+                offering.hours());
     }
 
     private List<String> actions(SeenResource seen) {

@@ -11,7 +11,9 @@ import org.mutualaid.confluence.resource.Entry;
 import org.mutualaid.confluence.resource.Visibility;
 import org.mutualaid.confluence.resource.desk.ResourceViews;
 import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.resource.hours.HoursWords;
 import org.mutualaid.confluence.resource.page.ResourcePageView.Choice;
+import org.mutualaid.confluence.web.DateWords;
 
 /** What a form to change an entry starts from. */
 public final class EntryFields {
@@ -19,11 +21,13 @@ public final class EntryFields {
     private final ResourceViews views;
     private final PeopleGateway people;
     private final TextGateway texts;
+    private final HoursWords hours;
 
-    public EntryFields(ResourceViews views, PeopleGateway people, TextGateway texts) {
+    public EntryFields(ResourceViews views, PeopleGateway people, TextGateway texts, DateWords dates) {
         this.views = views;
         this.people = people;
         this.texts = texts;
+        this.hours = new HoursWords(texts, dates);
     }
 
     ResourcePageView.Fields of(SeenResource seen) {
@@ -45,7 +49,8 @@ public final class EntryFields {
                 entry.offering().byPhone(),
                 categories(seen, entry.category()),
                 areas(seen, entry.area()),
-                visibilities(entry.visibility()));
+                visibilities(entry.visibility()),
+                hours.form(entry.offering().hours()));
     }
 
     private List<Choice> categories(SeenResource seen, String chosen) {

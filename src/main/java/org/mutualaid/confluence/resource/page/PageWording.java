@@ -13,6 +13,7 @@ import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.resource.desk.AgreedLook;
 import org.mutualaid.confluence.resource.desk.ResourceView;
 import org.mutualaid.confluence.resource.desk.SeenResource;
+import org.mutualaid.confluence.resource.hours.HoursWords;
 import org.mutualaid.confluence.resource.page.ResourcePageView.Fact;
 import org.mutualaid.confluence.web.DateWords;
 
@@ -24,6 +25,7 @@ public final class PageWording {
     private final SiteTime time;
     private final LinkGateway links;
     private final AgreedLook look;
+    private final HoursWords hours;
 
     public PageWording(
             TextGateway texts, DateWords dates, SiteTime time, LinkGateway links, AgreedLook look) {
@@ -32,6 +34,7 @@ public final class PageWording {
         this.time = time;
         this.links = links;
         this.look = look;
+        this.hours = new HoursWords(texts, dates);
     }
 
     ResourcePageView.Group group(SeenResource seen) {
@@ -62,11 +65,12 @@ public final class PageWording {
 
     List<Fact> facts(ResourceView view, boolean member) {
         List<Fact> facts = new ArrayList<>();
+        add(facts, "open", hours.of(view.offering().hours(), time.today()));
         add(facts, "schedule", view.offering().schedule());
         add(facts, "languages", Optional.of(view.offering().languages().stream()
                 .map(tag -> LanguageNames.of(tag).name())
                 .collect(Collectors.joining(", "))));
-        add(facts, "accessibility", view.offering().accessibility());
+        add(facts, "accessibility", hours.access(view.offering().hours(), view.offering().accessibility()));
         add(facts, "place", view.offering().place().or(() -> view.placeByPhone()
                 ? Optional.of(text("card.place-by-phone")) : Optional.empty()));
         add(facts, "owner", view.keeping().owner());

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.resource.page;
 
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
 import java.util.List;
+import org.mutualaid.confluence.resource.hours.HoursView;
 
 /**
  * The page of an entry for one reader. Texts are plain; what does not apply is empty.
@@ -61,7 +62,8 @@ public record ResourcePageView(
             boolean byPhone,
             List<Choice> categories,
             List<Choice> areas,
-            List<Choice> visibilities) {
+            List<Choice> visibilities,
+            HoursView hours) {
     }
 
     public record Choice(String value, String label, boolean selected) {
