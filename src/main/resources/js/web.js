@@ -69,7 +69,9 @@
     function alternatives(root, others) {
         const line = aid.make("p", {}, aid.text(root, "alternatives") + " ");
         others.forEach((other, place) => {
-            const url = root.dataset.base + "/plugins/servlet/mutual-aid/need/" + encodeURIComponent(other.code);
+            const page = other.code.startsWith("R-") ? "resource" : "need";
+            const url = root.dataset.base + "/plugins/servlet/mutual-aid/" + page + "/"
+                + encodeURIComponent(other.code);
             line.append(place ? ", " : "", aid.make("a", {href: url}, aid.make("bdi", {}, other.title)));
         });
         return line;

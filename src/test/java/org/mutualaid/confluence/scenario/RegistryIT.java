@@ -79,10 +79,16 @@ public class RegistryIT {
         String need = keeper.post("/needs", Map.of("space", "RIVERSIDE", "title", "Beans", "category", "food"))
                 .expect(201).json().get("code").asText();
         move(Map.of("type", "reserved", "quantity", 4, "need", need)).expect(201);
+        String peas = keeper.post("/resources", entry(Map.of("name", "Peas"))).expect(201).json().get("code").asText();
+        keeper.post("/resources/" + peas + "/movements",
+                Map.of("type", "received", "quantity", 3, "place", "Church Hall")).expect(201);
         JsonNode problem = move(Map.of("type", "issued", "quantity", 7)).expect(409).json();
         assertEquals("not-enough-free", problem.get("reason").asText());
         assertTrue(problem.get("detail").asText().contains("6 are free; 4 more are set aside, for " + need + " (4)"));
         move(Map.of("type", "adjusted", "reason", "lost", "quantity", 7)).expect(409);
+        assertTrue("something similar", problem.get("alternatives").size() <= 3);
+        assertFalse("something similar", problem.get("alternatives").isEmpty());
+        problem.get("alternatives").forEach(other -> assertFalse(other.get("code").asText().equals(code)));
 
         JsonNode after = move(Map.of("type", "issued", "quantity", 7, "need", need)).expect(201).json();
         assertEquals(3, after.get("shown").asInt());

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.resource.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.mutualaid.confluence.value.Slice;
 
 /** Writes entries down, lists them, and keeps what they say true. Each call is for an actor. */
 public final class ResourceService {
+
+    private static final int LOOKED_THROUGH = 50;
 
     private final AccessPolicy access;
     private final CatalogueSource catalogues;
@@ -102,6 +105,20 @@ public final class ResourceService {
         return resources.stream()
                 .map(resource -> new SeenResource(
                         resource, found.getOrDefault(resource.code(), nothing(resource)), standing, lists))
+                .toList();
+    }
+
+    /** Counted entries of the same sort and kind of which something is free, by name. Three statements. */
+    public List<SeenResource> similar(SeenResource seen, LocalDate today, int most) {
+        Entry entry = seen.resource().entry();
+        ResourceFilter alike = ResourceFilter.in(seen.resource().spaceId(), policy.seen(seen.standing()))
+                .of(Optional.of(entry.kind()))
+                .in(Optional.of(entry.category()), Optional.empty());
+        List<Resource> found = book.resources().list(alike, Optional.empty(), LOOKED_THROUGH).results();
+        return withStock(found, seen.standing(), seen.lists()).stream()
+                .filter(other -> !other.resource().code().equals(seen.resource().code()))
+                .filter(other -> !other.stock().usable(today).isZero())
+                .limit(most)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.resource.movement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Conflict;
@@ -35,6 +36,10 @@ import org.mutualaid.confluence.value.Slice;
 /** Moves what is counted, for an actor: each call is refused with a problem or done as a whole. */
 public final class MovementService {
 
+    /** Refusals after which something similar would do. */
+    private static final Set<String> TOO_LITTLE = Set.of("none-left", "not-enough", "not-enough-free");
+    private static final int MOST_SIMILAR = 3;
+
     private final ResourceService resources;
     private final ResourceBook book;
     private final StockLedger ledger;
@@ -58,10 +63,21 @@ public final class MovementService {
         MovementForm.Sent sent = form.read(seen.resource().entry().counting(), time.today());
         policy.requireMayMove(seen.standing(), sent.type());
         Optional<String> need = sent.need().map(typed -> need(typed, seen.resource()).code().text());
-        return moved(seen, () -> {
-            Resource resource = counted(seen);
-            return ledger.book(resource, actor, sent.note(), stock -> booking(stock, sent, need, resource));
-        });
+        try {
+            return moved(seen, () -> {
+                Resource resource = counted(seen);
+                return ledger.book(resource, actor, sent.note(), stock -> booking(stock, sent, need, resource));
+            });
+        } catch (Refused refused) {
+            throw TOO_LITTLE.contains(refused.reason()) ? refused.offering(similar(seen)) : refused;
+        }
+    }
+
+    private List<Refused.Alternative> similar(SeenResource seen) {
+        return resources.similar(seen, time.today(), MOST_SIMILAR).stream()
+                .map(SeenResource::resource)
+                .map(other -> new Refused.Alternative(other.code().text(), other.entry().name()))
+                .toList();
     }
 
     /** Takes a movement back by one that does the opposite. For those who keep the registry. */
