@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mutualaid.confluence.distribution.Round;
 import org.mutualaid.confluence.distribution.RoundStatus;
@@ -18,6 +19,7 @@ import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.web.DateWords;
+import org.mutualaid.confluence.web.address.PageAddress;
 
 /** Puts a round into words for the one who looks at it. */
 public final class RoundViews {
@@ -147,9 +149,13 @@ public final class RoundViews {
                         ? address(seen.round().code()) + "/sheet" : "");
     }
 
+    /** Where a page about it begins, with the figures of its kind. */
     private String lesson(SeenRound seen) {
-        String from = "?space=" + seen.standing().space().key() + "&from=" + seen.round().code();
-        return policy.mayHandOut(seen.standing()) ? links.to(PAGES + "lesson/new" + from) : "";
+        Map<String, String> about = Map.of(
+                "space", seen.standing().space().key(),
+                "topic", seen.round().head().terms().scope().category().orElse(""));
+        PageAddress begun = new PageAddress(links.to(PAGES + "lesson/new"), Map.of());
+        return policy.mayHandOut(seen.standing()) ? begun.with(about) : "";
     }
 
     private static String codes(List<PublicCode> codes) {

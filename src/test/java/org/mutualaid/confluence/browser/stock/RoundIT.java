@@ -77,6 +77,12 @@ public class RoundIT {
         CHROMIUM.until("it is closed", () -> CHROMIUM.text("[data-ma-part=head]").contains("Closed"));
         assertNoViolations();
         assertEquals("met", rest("coordinator").get("/needs/" + needs.get(1)).json().get("state").asText());
+        beginAPageAboutIt();
+    }
+
+    private static void beginAPageAboutIt() {
+        CHROMIUM.one("a[href*='lesson/new']").click();
+        CHROMIUM.until("a page can be begun about it", () -> !CHROMIUM.all("[data-ma-form=new]").isEmpty());
     }
 
     private static void sheet(List<String> needs) {
