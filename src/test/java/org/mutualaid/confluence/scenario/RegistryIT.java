@@ -149,6 +149,35 @@ public class RegistryIT {
     }
 
     @Test
+    public void whatSomebodyPromisedIsWhatSomethingIsLentFor() {
+        String loans = "/resources/" + toBorrow("Wheelchair", 2) + "/loans";
+        String need = keeper.post("/needs", Map.of("space", "RIVERSIDE", "title", "A wheelchair for a day",
+                "category", "food")).expect(201).json().get("code").asText();
+        Rest helper = Rest.as("volunteer2", HOST.url());
+        String due = LocalDate.now().plusDays(9).toString();
+        assertEquals("loan-no-promise", helper.post(loans + "/mine", Map.of("need", need)).expect(409).json()
+                .get("reason").asText());
+        assertWrong("to", keeper.post(loans, Map.of("to", "volunteer2", "need", need, "due", due)));
+        helper.post("/needs/" + need + "/claims", Map.of()).expect(201);
+
+        String page = "/plugins/servlet/mutual-aid/need/" + need;
+        assertTrue(helper.get(page).text().contains("Ask to borrow it for this"));
+        assertTrue(keeper.get(page).text().contains("value=\"volunteer2\""));
+        assertFalse("whose promise it is", Rest.as("volunteer", HOST.url()).get(page).text().contains("volunteer2"));
+        helper.post(loans + "/mine", Map.of("need", need)).expect(201);
+        assertEquals(need, keeper.get(loans).json().at("/waiting/0/need").asText());
+        JsonNode lent = keeper.post(loans, Map.of("to", "volunteer2", "need", need, "due", due)).expect(201).json();
+        assertEquals("the one who waited waits no longer", 0, lent.get("waiting").size());
+        assertTrue(lent.at("/out/0/who").asText().startsWith(need + " · "));
+        assertTrue(lent.at("/out/0/promised").asBoolean());
+        assertEquals(need, Rest.as("volunteer", HOST.url()).get(loans).json().at("/out/0/who").asText());
+        assertEquals("borrowed-already", keeper.post(loans, Map.of("to", "volunteer2", "need", need, "due", due))
+                .expect(409).json().get("reason").asText());
+
+        assertTrue(helper.get(page).text().contains("You · back by"));
+    }
+
+    @Test
     public void markupInEveryFieldStaysText() {
         String marked = "<b onmouseover=x>'\"$base #set($x = 1) {0}";
         Map<String, Object> form = entry(Map.of("name", marked, "details", marked, "unit", "<i>tins</i>",
@@ -170,6 +199,12 @@ public class RegistryIT {
                 assertFalse(path + " " + raw, text.contains(raw));
             }
         }
+    }
+
+    private String toBorrow(String name, int pieces) {
+        Map<String, Object> form = entry(Map.of("kind", "lending", "name", name, "pieces", pieces));
+        form.remove("unit");
+        return keeper.post("/resources", form).expect(201).json().get("code").asText();
     }
 
     private Rest.Answer move(Map<String, ?> form) {

@@ -27,7 +27,7 @@ import org.mutualaid.confluence.value.Quantity;
 import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.PageTemplates;
 
-/** Tells beside a need what the registry has of its kind, and sets some of it aside. For members. */
+/** Tells beside a need what the registry gives away of its kind, and sets some of it aside. For members. */
 public final class HaveAside implements NeedAside {
 
     private static final int POSITION = 30;
@@ -65,7 +65,9 @@ public final class HaveAside implements NeedAside {
         }
         ResourceFilter alike = ResourceFilter.in(need.spaceId(), policy.seen(seen.standing()))
                 .in(Optional.of(need.ask().category()), Optional.empty());
-        List<Resource> found = resources.list(alike, Optional.empty(), READ).results();
+        List<Resource> found = resources.list(alike, Optional.empty(), READ).results().stream()
+                .filter(resource -> resource.entry().kind() != ResourceKind.LENDING)
+                .toList();
         int days = look.days(need.spaceId());
         List<HaveView.Have> all = service.withStock(found, seen.standing(), seen.lists()).stream()
                 .sorted(Comparator.comparing((SeenResource one) -> !isNear(one, need)))
@@ -94,7 +96,7 @@ public final class HaveAside implements NeedAside {
     }
 
     /** Whether its name has a longer word of what was asked for: the same kind of thing alone is no offer. */
-    private static boolean isNear(SeenResource seen, Need need) {
+    static boolean isNear(SeenResource seen, Need need) {
         Set<String> asked = Set.copyOf(FoldedText.of(need.ask().title()).words());
         return FoldedText.of(seen.resource().entry().name()).words().stream()
                 .anyMatch(word -> word.length() >= WORD && asked.contains(word));
@@ -110,8 +112,25 @@ public final class HaveAside implements NeedAside {
             return templates.render("registry/have.html.vm", Map.of("have", view));
         }
 
+        String borrowing(BorrowView view) {
+            templates.require("registry");
+            return templates.render("registry/borrow.html.vm", Map.of("borrow", view));
+        }
+
         String address(Resource resource) {
             return links.to("/rest/mutual-aid/1.0/resources/" + resource.code() + "/movements");
+        }
+
+        String loans(Resource resource) {
+            return links.to("/rest/mutual-aid/1.0/resources/" + resource.code() + "/loans");
+        }
+
+        String page(Resource resource) {
+            return links.to("/plugins/servlet/mutual-aid/resource/" + resource.code());
+        }
+
+        String asking(Need need) {
+            return json.write(Map.of("need", need.code().text()));
         }
 
         String offer(Quantity most, SeenResource seen) {

@@ -15,7 +15,8 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(name = "byResource", methodNames = {"getResourceCode", "isStanding", "getSince"}),
     @Index(name = "bySpace", methodNames = {"getSpaceId", "isStanding", "getDue"}),
-    @Index(name = "byPerson", methodNames = {"getPerson", "isStanding"})
+    @Index(name = "byPerson", methodNames = {"getPerson", "isStanding"}),
+    @Index(name = "byNeed", methodNames = {"getNeedCode", "isStanding"})
 })
 public interface AoLoan extends Entity {
 

@@ -36,6 +36,11 @@ public final class AoLoanStore implements LoanStore {
     }
 
     @Override
+    public List<Loan> standingFor(PublicCode need) {
+        return loans(Conditions.of("NEED_CODE = ? AND STANDING = ?", need.text(), true), "SINCE, ID", LIMIT);
+    }
+
+    @Override
     public List<Loan> standingOfAll(Collection<PublicCode> resources) {
         if (resources.isEmpty()) {
             return List.of();
@@ -92,6 +97,7 @@ public final class AoLoanStore implements LoanStore {
         }
         row.setState(loan.state().name());
         row.setStanding(standing);
+        row.setNeedCode(loan.need().orElse(null));
         row.setSince(loan.since().toEpochMilli());
         row.setDue(loan.due().map(LocalDate::toString).orElse(null));
         row.setConditionWords(loan.condition().filter(words -> !words.isBlank()).orElse(null));

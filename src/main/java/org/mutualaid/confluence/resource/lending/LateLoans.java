@@ -48,6 +48,17 @@ public final class LateLoans {
                 .toList());
     }
 
+    /** What somebody has of a space, the oldest first. Two statements. */
+    List<Item> borrowed(Standing standing) {
+        List<Loan> out = loans.standingWith(standing.requireMember()).stream().filter(Loan::isOut).toList();
+        Map<PublicCode, Resource> entries = resources(out.stream().map(Loan::resource).distinct().toList());
+        return out.stream()
+                .filter(loan -> entries.containsKey(loan.resource()))
+                .map(loan -> new Item(loan, entries.get(loan.resource())))
+                .filter(item -> item.resource().spaceId() == standing.space().id())
+                .toList();
+    }
+
     boolean mayLend(Standing standing, Resource resource) {
         return policy.mayVerify(standing, resource);
     }

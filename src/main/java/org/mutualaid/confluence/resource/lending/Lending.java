@@ -36,14 +36,12 @@ record Lending(PublicCode resource, int pieces, List<Loan> standing) {
     /**
      * Somebody takes one. Who waited for it waits no longer.
      *
-     * @throws Refused when none is here, or the person has one
+     * @throws Refused when none is here, or the person has one for the same
      */
     Loan lend(PublicCode code, Borrower borrower, Instant now, LocalDate due) {
-        borrower.person().ifPresent(person -> {
-            if (out().stream().anyMatch(loan -> loan.isOf(person))) {
-                throw Refused.because("borrowed-already");
-            }
-        });
+        if (borrower.person().isPresent() && out().stream().anyMatch(loan -> loan.isFor(borrower))) {
+            throw Refused.because("borrowed-already");
+        }
         if (here() == 0) {
             Optional<LocalDate> back = out().stream().flatMap(loan -> loan.due().stream()).sorted().findFirst();
             throw Refused.because("all-out", back.map(LocalDate::toString).orElse("-"));
@@ -51,17 +49,18 @@ record Lending(PublicCode resource, int pieces, List<Loan> standing) {
         return waiting().stream()
                 .filter(loan -> borrower.person().filter(loan::isOf).isPresent())
                 .findFirst()
-                .map(loan -> loan.goneOut(now, due))
+                .map(loan -> loan.goneOut(borrower, now, due))
                 .orElseGet(() -> new Loan(code, resource, LoanState.OUT, borrower.person(), borrower.need(), now,
                         Optional.of(due), Optional.empty()));
     }
 
-    /** @throws Refused when the person waits already or has one */
-    Loan ask(PublicCode code, String person, Instant now) {
-        if (standing.stream().anyMatch(loan -> loan.isOf(person))) {
+    /** @throws Refused when the person waits already, or has one for the same */
+    Loan ask(PublicCode code, Borrower borrower, Instant now) {
+        boolean waits = waiting().stream().anyMatch(loan -> loan.person().equals(borrower.person()));
+        if (waits || out().stream().anyMatch(loan -> loan.isFor(borrower))) {
             throw Refused.because("waiting-already");
         }
-        return new Loan(code, resource, LoanState.WAITING, Optional.of(person), Optional.empty(), now,
+        return new Loan(code, resource, LoanState.WAITING, borrower.person(), borrower.need(), now,
                 Optional.empty(), Optional.empty());
     }
 
@@ -83,7 +82,7 @@ record Lending(PublicCode resource, int pieces, List<Loan> standing) {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Who borrows: a person, or a need. */
+    /** Who borrows: a person, a need, or with both the promise that the person made for the need. */
     record Borrower(Optional<String> person, Optional<String> need) {
     }
 }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
+import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedStore;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -61,6 +62,11 @@ public final class LendingService {
                 resource.code(), resource.entry().counting().pieces(), loans.standingOf(resource.code()));
     }
 
+    /** What is out or waited for, for a need. */
+    public List<Loan> standingFor(PublicCode need) {
+        return loans.standingFor(need);
+    }
+
     List<Loan> backOf(Resource resource, int limit) {
         return loans.backOf(resource.code(), limit);
     }
@@ -78,10 +84,12 @@ public final class LendingService {
         return changed(seen, actor, lending -> lending.giveBack(which, form.condition()));
     }
 
-    Lent ask(Actor actor, String code) {
+    /** For oneself, or for what one promised to bring for a need. */
+    Lent ask(Actor actor, String code, LoanForm form) {
         SeenResource seen = lendable(actor, code);
         String person = seen.standing().requireMember();
-        return changed(seen, actor, lending -> lending.ask(fresh(), person, time.now()));
+        Lending.Borrower borrower = borrowers.asking(person, form, seen.resource());
+        return changed(seen, actor, lending -> lending.ask(fresh(), borrower, time.now()));
     }
 
     Lent leave(Actor actor, String code) {
@@ -90,7 +98,7 @@ public final class LendingService {
         return changed(seen, actor, lending -> lending.leave(person));
     }
 
-    boolean mayLend(SeenResource seen) {
+    public boolean mayLend(SeenResource seen) {
         return policy.mayVerify(seen.standing(), seen.resource());
     }
 
@@ -138,13 +146,27 @@ public final class LendingService {
         Lending.Borrower find(LoanForm form, Resource resource) {
             Optional<String> person = form.to().map(name -> people.keyOf(name)
                     .orElseThrow(() -> FieldErrors.only("to", "loan-unknown")));
-            Optional<String> need = form.need().map(typed -> PublicCode.read(typed)
+            Optional<Need> need = need(form, resource);
+            boolean promised = need.isEmpty() || person.isEmpty() || need.get().claimOf(person.get()).isPresent();
+            if (!promised) {
+                throw FieldErrors.only("to", "loan-no-promise");
+            }
+            return new Lending.Borrower(person, need.map(found -> found.code().text()));
+        }
+
+        Lending.Borrower asking(String person, LoanForm form, Resource resource) {
+            Optional<Need> need = need(form, resource);
+            if (need.filter(found -> found.claimOf(person).isEmpty()).isPresent()) {
+                throw Refused.because("loan-no-promise");
+            }
+            return new Lending.Borrower(Optional.of(person), need.map(found -> found.code().text()));
+        }
+
+        private Optional<Need> need(LoanForm form, Resource resource) {
+            return form.need().map(typed -> PublicCode.read(typed)
                     .flatMap(needs::byCode)
                     .filter(found -> found.spaceId() == resource.spaceId())
-                    .orElseThrow(() -> FieldErrors.only("need", "unknown"))
-                    .code()
-                    .text());
-            return new Lending.Borrower(person, need);
+                    .orElseThrow(() -> FieldErrors.only("need", "unknown")));
         }
     }
 }

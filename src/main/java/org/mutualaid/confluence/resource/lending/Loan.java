@@ -8,13 +8,13 @@ import org.mutualaid.confluence.value.PublicCode;
 /**
  * One time that something is borrowed, from asking for it until it is back.
  *
- * @param person user key of who has it or waits for it; empty when it is for a need
- * @param need code of the need that it is for
+ * @param person user key of who has it or waits for it; empty when it is for a need, whoever brings it
+ * @param need code of the need that it is for; with a person, what they promised to bring for it
  * @param since when it went out, or since when somebody waits
  * @param due the day on which it should be back; empty while somebody waits
  * @param condition in which it came back, in words
  */
-record Loan(
+public record Loan(
         PublicCode code,
         PublicCode resource,
         LoanState state,
@@ -24,7 +24,7 @@ record Loan(
         Optional<LocalDate> due,
         Optional<String> condition) {
 
-    boolean isOut() {
+    public boolean isOut() {
         return state == LoanState.OUT;
     }
 
@@ -36,12 +36,17 @@ record Loan(
         return isOut() && due.filter(today::isAfter).isPresent();
     }
 
-    boolean isOf(String userKey) {
+    public boolean isOf(String userKey) {
         return person.filter(userKey::equals).isPresent();
     }
 
-    Loan goneOut(Instant now, LocalDate day) {
-        return new Loan(code, resource, LoanState.OUT, person, need, now, Optional.of(day), condition);
+    /** Whether it is for the same: what somebody has for themselves is not what they have for a need. */
+    boolean isFor(Lending.Borrower borrower) {
+        return borrower.person().equals(person) && borrower.need().equals(need);
+    }
+
+    Loan goneOut(Lending.Borrower borrower, Instant now, LocalDate day) {
+        return new Loan(code, resource, LoanState.OUT, person, borrower.need(), now, Optional.of(day), condition);
     }
 
     Loan ended(LoanState end, Optional<String> words) {

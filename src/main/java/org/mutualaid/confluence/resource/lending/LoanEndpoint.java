@@ -58,8 +58,9 @@ public class LoanEndpoint {
     @POST
     @Path("/mine")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response ask(@PathParam("code") String code) {
-        return answer(Response.status(Response.Status.CREATED), service.ask(callers.caller(), code));
+    public Response ask(@PathParam("code") String code, InputStream body) {
+        LoanForm form = LoanForm.waiting(json.readOptional(body));
+        return answer(Response.status(Response.Status.CREATED), service.ask(callers.caller(), code, form));
     }
 
     @DELETE

@@ -13,7 +13,7 @@ import org.mutualaid.confluence.web.FormReader;
  * Something going out or coming back, as it is sent.
  *
  * @param to user name of who takes it
- * @param need code of what it is for instead
+ * @param need code of what it is for; with {@code to}, what that person promised to bring
  * @param condition in which it came back
  */
 record LoanForm(Optional<String> to, Optional<String> need, Optional<LocalDate> due, Optional<String> condition) {
@@ -31,7 +31,7 @@ record LoanForm(Optional<String> to, Optional<String> need, Optional<LocalDate> 
                 reader.line("need", LONGEST_KEY),
                 DateFields.date(reader, errors, "due", today, today.plusYears(1)),
                 Optional.empty());
-        if (form.to.isPresent() == form.need.isPresent() && !errors.names("to")) {
+        if (form.to.isEmpty() && form.need.isEmpty() && !errors.names("to")) {
             errors.add("to", "loan-required");
         }
         if (form.due.isEmpty() && !errors.names("due")) {
@@ -39,6 +39,16 @@ record LoanForm(Optional<String> to, Optional<String> need, Optional<LocalDate> 
         }
         errors.refuseIfAny();
         return form;
+    }
+
+    /** @throws InvalidInput naming every field that must change */
+    static LoanForm waiting(Map<String, Object> fields) {
+        FieldErrors errors = new FieldErrors();
+        FormReader reader = new FormReader(fields, errors);
+        reader.refuseAllBut(Set.of("need"));
+        Optional<String> need = reader.line("need", LONGEST_KEY);
+        errors.refuseIfAny();
+        return new LoanForm(Optional.empty(), need, Optional.empty(), Optional.empty());
     }
 
     /** @throws InvalidInput naming every field that must change */

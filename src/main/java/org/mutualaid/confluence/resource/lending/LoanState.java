@@ -3,7 +3,7 @@ package org.mutualaid.confluence.resource.lending;
 import java.util.Locale;
 
 /** How far a loan is. */
-enum LoanState {
+public enum LoanState {
 
     /** Somebody would like to have it next. */
     WAITING,

@@ -14,8 +14,11 @@ interface LoanStore extends LentItems {
     /** Loans of an entry that are out or waiting, the longest first. One statement. */
     List<Loan> standingOf(PublicCode resource);
 
-    /** What a person has or waits for, of all spaces, the first due first. One statement. */
+    /** What a person has or waits for, of all spaces, the oldest first. One statement. */
     List<Loan> standingWith(String person);
+
+    /** What is out or waited for, for a need, the longest first. One statement. */
+    List<Loan> standingFor(PublicCode need);
 
     /** Writes a new loan, or what became of one that is known. */
     void put(long spaceId, Loan loan);

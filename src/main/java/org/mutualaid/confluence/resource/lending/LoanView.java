@@ -29,8 +29,20 @@ public record LoanView(
      *
      * @param late whether it should be back already
      * @param back address to give it back; empty for who may not
+     * @param to user name of who waits, for who can lend it to them now; else empty
+     * @param need code of what they promised to bring it for; empty where it is for themselves
      */
-    public record Row(String code, String who, String when, boolean late, String note, String back) {
+    public record Row(
+            String code, String who, String when, boolean late, String note, String back, String to, String need) {
+    }
+
+    /**
+     * What the reader has of one entry.
+     *
+     * @param needCode of the need that it is for; empty where it is for the reader
+     * @param when by which day it should be back
+     */
+    public record Borrowed(String code, String name, String needCode, String when) {
     }
 
     /**

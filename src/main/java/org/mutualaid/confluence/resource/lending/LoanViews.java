@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.PeopleGateway;
@@ -45,7 +46,9 @@ public final class LoanViews {
                 "loans-" + seen.resource().code(),
                 text("here", lending.here(), lending.pieces()),
                 lending.out().stream().map(loan -> row(loan, seen, lends)).toList(),
-                lending.waiting().stream().map(loan -> row(loan, seen, lends)).toList(),
+                lending.waiting().stream()
+                        .map(loan -> next(row(loan, seen, lends), loan, lends && lending.here() > 0))
+                        .toList(),
                 lends ? service.backOf(seen.resource(), BEFORE).stream().map(loan -> row(loan, seen, lends)).toList()
                         : List.of(),
                 address(seen.resource()),
@@ -94,11 +97,28 @@ public final class LoanViews {
                 steward && !item.resource().retired() ? address(item.resource()) + "/" + loan.code() + "/back" : "");
     }
 
+    /** What the reader has, and by when it should be back. */
+    LoanView.Borrowed borrowed(Loan loan, Resource resource) {
+        return new LoanView.Borrowed(
+                resource.code().text(),
+                resource.entry().name(),
+                loan.need().orElse(""),
+                when(loan));
+    }
+
+    /** Who has something for a need and by when it should be back, or that somebody waits. */
+    public String sentence(Loan loan, SeenResource seen) {
+        return who(loan, seen.standing(), service.mayLend(seen)) + " · " + when(loan);
+    }
+
     private Map<String, Object> fields(Loan loan, Standing standing, boolean lends) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("code", loan.code().text());
         fields.put("who", who(loan, standing, lends));
         loan.need().ifPresent(need -> fields.put("need", need));
+        if (loan.need().isPresent() && loan.person().isPresent()) {
+            fields.put("promised", true);
+        }
         fields.put("since", loan.since().toString());
         loan.due().ifPresent(day -> fields.put("due", day.toString()));
         if (loan.isOverdue(service.time().today())) {
@@ -108,29 +128,39 @@ public final class LoanViews {
     }
 
     private LoanView.Row row(Loan loan, SeenResource seen, boolean lends) {
-        boolean late = loan.isOverdue(service.time().today());
-        String when = switch (loan.state()) {
-            case OUT -> loan.due().map(day -> text(late ? "was-due" : "due", dates.day(day), dates.distance(day)))
-                    .orElse("");
-            case WAITING, LEFT, BACK -> text("since", dates.momentWithin(loan.since()));
-        };
         return new LoanView.Row(
                 loan.code().text(),
                 who(loan, seen.standing(), lends),
-                when,
-                late,
+                when(loan),
+                loan.isOverdue(service.time().today()),
                 loan.condition().orElse(""),
-                lends && loan.isOut() ? address(seen.resource()) + "/" + loan.code() + "/back" : "");
+                lends && loan.isOut() ? address(seen.resource()) + "/" + loan.code() + "/back" : "",
+                "",
+                "");
     }
 
+    private String when(Loan loan) {
+        String due = loan.isOverdue(service.time().today()) ? "was-due" : "due";
+        return switch (loan.state()) {
+            case OUT -> loan.due().map(day -> text(due, dates.day(day), dates.distance(day))).orElse("");
+            case WAITING, LEFT, BACK -> text("since", dates.momentWithin(loan.since()));
+        };
+    }
+
+    /** As the row, for somebody who could have it now. */
+    private LoanView.Row next(LoanView.Row row, Loan loan, boolean can) {
+        String to = loan.person().filter(key -> can).flatMap(people::userNameOf).orElse("");
+        return new LoanView.Row(row.code(), row.who(), row.when(), row.late(), row.note(), row.back(), to,
+                to.isEmpty() ? "" : loan.need().orElse(""));
+    }
+
+    /** Who has it or waits: by name only for those who lend and for oneself, by the code of a need for all. */
     private String who(Loan loan, Standing standing, boolean lends) {
-        if (loan.need().isPresent()) {
-            return loan.need().get();
-        }
-        if (LateLoans.isWith(standing, loan)) {
-            return text("you");
-        }
-        return loan.person().filter(key -> lends).flatMap(people::nameOf)
+        Optional<String> name = LateLoans.isWith(standing, loan)
+                ? Optional.of(text("you")) : loan.person().filter(key -> lends).flatMap(people::nameOf);
+        return loan.need()
+                .map(need -> name.map(known -> text("promised", need, known)).orElse(need))
+                .or(() -> name)
                 .orElseGet(() -> texts.text(Message.of("mutual-aid.somebody")));
     }
 

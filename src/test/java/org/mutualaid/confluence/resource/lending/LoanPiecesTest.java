@@ -29,14 +29,14 @@ import org.mutualaid.confluence.resource.ResourceStore;
 import org.mutualaid.confluence.resource.Visibility;
 import org.mutualaid.confluence.value.PublicCode;
 
-public class LatePiecesTest {
+public class LoanPiecesTest {
 
     private static final PublicCode DRILL = new PublicCode("R-0001");
 
     private final TestDesk desk = new TestDesk(Locale.ENGLISH);
     private final LoanStore loans = mock(LoanStore.class);
     private final ResourceStore resources = mock(ResourceStore.class);
-    private LatePieces pieces;
+    private LoanPieces pieces;
 
     @Before
     public void aDrillIsLate() {
@@ -52,7 +52,7 @@ public class LatePiecesTest {
                 new Resource(DRILL, Spaces.SPACE.id(), 1, entry, Optional.empty(), TestDesk.NOW, false)));
         LendingService service = new LendingService(null, loans, null, desk.time, null);
         LoanViews views = new LoanViews(service, desk.people, desk.shipped.texts(), desk.dates, desk.links);
-        pieces = new LatePieces(
+        pieces = new LoanPieces(
                 new LateLoans(Spaces.access(), resources, loans, desk.time), views, desk.shipped.pages());
     }
 
@@ -82,6 +82,19 @@ public class LatePiecesTest {
         assertEquals(List.of(), waiting(Spaces.OTHER_MEMBER, true));
         assertEquals(List.of(), waiting(Spaces.COORDINATOR, true));
         assertEquals(List.of(), waiting(Spaces.READER, true));
+    }
+
+    @Test
+    public void whoBorrowedForAPromiseReadsUntilWhen() {
+        Loan promised = new Loan(new PublicCode("L-0002"), DRILL, LoanState.OUT, Spaces.MEMBER.userKey(),
+                Optional.of("N-0001"), TestDesk.NOW, Optional.of(desk.time.today().plusDays(2)), Optional.empty());
+        when(loans.standingWith(Spaces.MEMBER.userKey().orElseThrow())).thenReturn(List.of(promised));
+        List<String> sections = pieces.of(
+                new MyReader(Spaces.access().enter(Spaces.MEMBER, Spaces.KEY), "mine-R", true)).sections();
+        Document section = Jsoup.parse(sections.get(0));
+        assertEquals("What you have borrowed", section.select("h2").text());
+        assertEquals(TestDesk.ATTACK, section.select("li > p > a bdi").text());
+        assertTrue(section.text(), section.text().contains("back by") && section.text().contains("N-0001"));
     }
 
     private Document card(Actor reader, boolean acts) {

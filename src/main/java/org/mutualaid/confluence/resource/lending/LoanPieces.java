@@ -8,8 +8,11 @@ import org.mutualaid.confluence.mine.MyPieces;
 import org.mutualaid.confluence.mine.MyReader;
 import org.mutualaid.confluence.web.PageTemplates;
 
-/** Reminds who has something that should be back, and who looks after it. */
-public final class LatePieces implements MyAidPart {
+/**
+ * Tells people what they have borrowed, for themselves or for what they promised, and until when; reminds who has
+ * something that should be back, and who looks after it.
+ */
+public final class LoanPieces implements MyAidPart {
 
     private static final int POSITION = 240;
     private static final int MOST = 5;
@@ -18,7 +21,7 @@ public final class LatePieces implements MyAidPart {
     private final LoanViews views;
     private final PageTemplates templates;
 
-    public LatePieces(LateLoans late, LoanViews views, PageTemplates templates) {
+    public LoanPieces(LateLoans late, LoanViews views, PageTemplates templates) {
         this.late = late;
         this.views = views;
         this.templates = templates;
@@ -39,10 +42,20 @@ public final class LatePieces implements MyAidPart {
                 .filter(item -> LateLoans.isWith(standing, item.loan()) || item.isOfSteward(standing))
                 .limit(MOST)
                 .toList();
-        if (!own.isEmpty()) {
+        List<LoanView.Borrowed> borrowed = late.borrowed(standing).stream()
+                .map(item -> views.borrowed(item.loan(), item.resource()))
+                .toList();
+        if (!own.isEmpty() || !borrowed.isEmpty()) {
             templates.require("registry");
         }
-        return new MyPieces(own.stream().map(item -> piece(item, reader)).toList(), List.of());
+        return new MyPieces(
+                own.stream().map(item -> piece(item, reader)).toList(),
+                borrowed.isEmpty() ? List.of() : List.of(section(borrowed, reader)));
+    }
+
+    private String section(List<LoanView.Borrowed> borrowed, MyReader reader) {
+        return templates.render("registry/borrowed.html.vm",
+                Map.of("borrowed", borrowed, "id", reader.ids() + "-borrowed"));
     }
 
     private String piece(LateLoans.Item item, MyReader reader) {
