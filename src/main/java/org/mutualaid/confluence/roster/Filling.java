@@ -80,6 +80,7 @@ public record Filling(List<Signup> signups, int ever) {
                 place.orElse(0),
                 newcomer,
                 now,
+                Optional.empty(),
                 Optional.empty()));
         return new Filling(more, ever + 1);
     }
@@ -97,6 +98,11 @@ public record Filling(List<Signup> signups, int ever) {
                 signups.stream().map(signup -> signup.equals(before) ? change.apply(signup) : signup).toList(), ever);
     }
 
+    /** The same after the shift was changed from one plan to another, with what each person had said yes to. */
+    Filling moved(ShiftPlan from, ShiftPlan to) {
+        return new Filling(signups.stream().map(signup -> signup.moved(from, to)).toList(), ever);
+    }
+
     /** A place passes from one person to another as it is. */
     Filling handOver(Signup theirs, String to, Instant now) {
         List<Signup> changed = new ArrayList<>(without(theirs).signups);
@@ -105,17 +111,17 @@ public record Filling(List<Signup> signups, int ever) {
         return new Filling(changed, ever + 1);
     }
 
-    /** Offers that nobody took pass on, and each free place is offered to the first who waits for it. */
-    Filling settled(ShiftPlan plan, OfferRule rule, Instant now) {
-        Filling settled = only(signup -> !signup.isOver(now));
-        Optional<Instant> until = rule.until(now, plan.start());
+    /** Offers that nobody took pass on; a free place is offered to the first who waits for it and can take it. */
+    Filling settled(ShiftPlan plan, Passing passing, Predicate<Signup> able) {
+        Filling settled = only(signup -> !signup.isOver(passing.now()));
+        Optional<Instant> until = passing.until(plan);
         if (until.isEmpty()) {
             return settled;
         }
         for (Position position : plan.positions()) {
             for (Signup waiting : settled.waitingFor(position)) {
                 Optional<Integer> place = settled.freePlace(position, waiting.newcomer());
-                if (place.isPresent()) {
+                if (place.isPresent() && able.test(waiting)) {
                     settled = settled.with(waiting, signup -> signup.offered(place.get(), until.get()));
                 }
             }

@@ -60,6 +60,17 @@ public record Shift(
                 .sum();
     }
 
+    /** Somebody who waits although a place is free, because they could not take it when it came free. */
+    public Optional<Signup> passedOver(String person) {
+        return filling.of(person).filter(Signup::isWaiting).filter(mine -> !calledOff
+                && positionOf(mine.role()).flatMap(role -> filling.freePlace(role, mine.newcomer())).isPresent());
+    }
+
+    /** Whether somebody waits beside a free place. */
+    public boolean isAnybodyPassedOver() {
+        return filling.in(SignupState.WAITING).stream().anyMatch(one -> passedOver(one.person()).isPresent());
+    }
+
     public Optional<Position> positionOf(String role) {
         return plan.position(role);
     }
@@ -70,12 +81,13 @@ public record Shift(
      * @param entrant who, for which role, and whether only for a place that is free now
      * @throws Refused when it is called off, over, not open yet, full, or the person has signed up
      */
-    public ShiftChange join(Entrant entrant, OfferRule rule, Instant now) {
+    public ShiftChange join(Entrant entrant, Passing passing) {
+        Instant now = passing.now();
         refuseIfCalledOff();
         if (isOver(now)) {
             throw Refused.because("shift-over");
         }
-        Shift open = settledFor(rule, now);
+        Shift open = settledFor(passing);
         open.filling.of(entrant.person()).ifPresent(mine -> {
             throw Refused.because(mine.isOffered() ? "offered-to-you" : "signed-up-already", mine.role());
         });
@@ -99,13 +111,18 @@ public record Shift(
     public record Entrant(String person, String role, boolean newcomer, boolean mayWait) {
     }
 
-    /** @throws Refused when no place is held for the person any more */
-    public ShiftChange confirm(String person, OfferRule rule, Instant now) {
+    /**
+     * Says yes to a place that is held, or to the shift as it is now after it was changed.
+     *
+     * @throws Refused when no place is held for the person any more
+     */
+    public ShiftChange confirm(String person, Passing passing) {
         refuseIfCalledOff();
-        Shift open = settledFor(rule, now);
+        Shift open = settledFor(passing);
         Signup mine = open.filling.of(person).orElseThrow(() -> Refused.because(
                 filling.of(person).isPresent() ? "offer-over" : "not-signed-up"));
-        if (!mine.isOffered()) {
+        boolean again = mine.isConfirmed() && mine.before().isPresent() && !isOver(passing.now());
+        if (!mine.isOffered() && !again) {
             throw Refused.because(mine.isWaiting() ? "still-waiting" : "signed-up-already", mine.role());
         }
         return changed(ShiftAction.CONFIRMED,
@@ -113,18 +130,21 @@ public record Shift(
     }
 
     /**
-     * Gives a place back, lets an offer pass, or waits no longer; the first who waits is asked next.
+     * Gives a place back, lets an offer pass, or waits no longer; the first who waits is asked next. Whoever said yes
+     * to another time or place is never late.
      *
      * @throws Refused when the person has not signed up, or the shift has begun
      */
-    public ShiftChange leave(String person, OfferRule rule, Instant now) {
+    public ShiftChange leave(String person, Passing passing) {
+        Instant now = passing.now();
         refuseIfCalledOff();
         Signup mine = filling.of(person).orElseThrow(() -> Refused.because("not-signed-up"));
         if (hasStarted(now) && mine.state().holdsPlace()) {
             throw Refused.because("shift-started");
         }
-        boolean late = mine.isConfirmed() && Duration.between(now, plan.start()).compareTo(LATE) < 0;
-        Filling after = filling.without(mine).settled(plan, rule, now);
+        boolean late = mine.isConfirmed() && mine.before().isEmpty()
+                && Duration.between(now, plan.start()).compareTo(LATE) < 0;
+        Filling after = holding(filling.without(mine)).settledFor(passing).filling;
         return changed(late ? ShiftAction.LEFT_LATE : ShiftAction.LEFT, after, told(mine));
     }
 
@@ -133,11 +153,11 @@ public record Shift(
      *
      * @return empty when there is nothing to pass on
      */
-    public Optional<ShiftChange> settle(OfferRule rule, Instant now) {
-        if (calledOff || isOver(now)) {
+    public Optional<ShiftChange> settle(Passing passing) {
+        if (calledOff || isOver(passing.now())) {
             return Optional.empty();
         }
-        Filling after = filling.settled(plan, rule, now);
+        Filling after = settledFor(passing).filling;
         if (after.equals(filling)) {
             return Optional.empty();
         }
@@ -198,8 +218,12 @@ public record Shift(
         return new ShiftChange(after, ShiftAction.CALLED_OFF, Map.of());
     }
 
-    /** @throws Refused when people hold places that the new plan does not have */
-    public ShiftChange edit(ShiftPlan other, OfferRule rule, Instant now) {
+    /**
+     * Makes it another plan; each sign-up keeps what the person had said yes to.
+     *
+     * @throws Refused when people hold places that the new plan does not have
+     */
+    public ShiftChange edit(ShiftPlan other, Passing passing) {
         refuseIfCalledOff();
         for (Signup signup : filling.signups()) {
             Position position = other.position(signup.role())
@@ -208,12 +232,13 @@ public record Shift(
                 throw Refused.because("places-taken", position.role(), signup.place());
             }
         }
-        Shift moved = new Shift(code, spaceId, revision, other, filling, author, series, false);
+        Shift moved = new Shift(
+                code, spaceId, revision, other, filling.moved(plan, other), author, series, false);
         Map<String, String> changes = Map.of(
                 "start", other.start().toString(),
                 "end", other.end().toString(),
                 "places", Integer.toString(other.places()));
-        return moved.changed(ShiftAction.EDITED, filling.settled(other, rule, now), changes);
+        return moved.changed(ShiftAction.EDITED, moved.settledFor(passing).filling, changes);
     }
 
     /** The same as a part of another series; written together with a change of its plan. */
@@ -228,8 +253,12 @@ public record Shift(
                 .count();
     }
 
-    private Shift settledFor(OfferRule rule, Instant now) {
-        return new Shift(code, spaceId, revision, plan, filling.settled(plan, rule, now), author, series, calledOff);
+    private Shift settledFor(Passing passing) {
+        return holding(filling.settled(plan, passing, waiting -> passing.able().canTake(this, waiting)));
+    }
+
+    private Shift holding(Filling other) {
+        return new Shift(code, spaceId, revision, plan, other, author, series, calledOff);
     }
 
     private ShiftChange changed(ShiftAction action, Filling after, Map<String, String> changes) {

@@ -48,6 +48,9 @@ public interface ShiftStore {
     /** Codes of shifts with an offer that is over, the longest over first. */
     List<PublicCode> offersOver(Instant now, int limit);
 
+    /** Codes of shifts that begin after an instant, with a free place beside somebody who waits; the nearest first. */
+    List<PublicCode> withSomebodyPassedOver(Instant now, int limit);
+
     /** What a person is confirmed for, or attended, in all spaces, that touches a time; in the order of the start. */
     List<BusySpan> busy(String person, Instant from, Instant to);
 

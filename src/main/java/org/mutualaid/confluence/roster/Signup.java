@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param newcomer whether the person may take a place that is kept for people who are new
  * @param since when the person signed up
  * @param until when an offer passes on; empty unless offered
+ * @param before what the shift was when the person last said yes to it; empty while it is still so
  */
 public record Signup(
         int number,
@@ -22,7 +23,8 @@ public record Signup(
         int place,
         boolean newcomer,
         Instant since,
-        Optional<Instant> until) {
+        Optional<Instant> until,
+        Optional<Before> before) {
 
     public Signup {
         if (state.holdsPlace() != place > 0 && state != SignupState.CANCELLED) {
@@ -30,6 +32,14 @@ public record Signup(
         }
         if (until.isPresent() != (state == SignupState.OFFERED)) {
             throw new IllegalArgumentException(state + " until " + until);
+        }
+    }
+
+    /** When and where a shift was. */
+    public record Before(Instant start, Instant end, String place) {
+
+        static Before of(ShiftPlan plan) {
+            return new Before(plan.start(), plan.end(), plan.place());
         }
     }
 
@@ -50,14 +60,25 @@ public record Signup(
     }
 
     Signup offered(int freePlace, Instant end) {
-        return new Signup(number, person, role, SignupState.OFFERED, freePlace, newcomer, since, Optional.of(end));
+        return new Signup(number, person, role, SignupState.OFFERED, freePlace, newcomer, since, Optional.of(end),
+                before);
     }
 
+    /** Whoever says yes, or was there, takes the shift as it is now. */
     Signup as(SignupState other) {
-        return new Signup(number, person, role, other, place, newcomer, since, Optional.empty());
+        return new Signup(number, person, role, other, place, newcomer, since, Optional.empty(), Optional.empty());
+    }
+
+    /** The same after the shift was changed from one plan to another. */
+    Signup moved(ShiftPlan from, ShiftPlan to) {
+        Before saidYesTo = before.orElseGet(() -> Before.of(from));
+        boolean asBefore = saidYesTo.equals(Before.of(to));
+        return new Signup(number, person, role, state, place, newcomer, since, until,
+                asBefore ? Optional.empty() : Optional.of(saidYesTo));
     }
 
     Signup of(int newNumber, String other, Instant now) {
-        return new Signup(newNumber, other, role, SignupState.CONFIRMED, place, newcomer, now, Optional.empty());
+        return new Signup(newNumber, other, role, SignupState.CONFIRMED, place, newcomer, now, Optional.empty(),
+                Optional.empty());
     }
 }

@@ -116,6 +116,13 @@ public final class InMemoryShiftStore implements ShiftStore, InMemoryTransaction
     }
 
     @Override
+    public List<PublicCode> withSomebodyPassedOver(Instant now, int limit) {
+        return all()
+                .filter(shift -> shift.isAnybodyPassedOver() && shift.plan().start().isAfter(now))
+                .limit(limit).map(Shift::code).toList();
+    }
+
+    @Override
     public List<BusySpan> busy(String person, Instant from, Instant to) {
         return spans().filter(span -> span.person().equals(person) && span.overlaps(from, to)).toList();
     }

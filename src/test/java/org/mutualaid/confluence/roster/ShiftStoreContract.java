@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.mutualaid.confluence.roster.Passing.toAnybody;
 import static org.mutualaid.confluence.roster.Shifts.NOON;
 import static org.mutualaid.confluence.roster.Shifts.SPACE;
 import static org.mutualaid.confluence.roster.Shifts.entrant;
@@ -67,16 +68,16 @@ public abstract class ShiftStoreContract {
         store.add(shift);
         Instant start = shift.plan().start();
 
-        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), RULE, NOON));
-        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), RULE, NOON.plusSeconds(1)));
-        shift = changed(shift, s -> s.join(entrant(CLEO, "Packing"), RULE, NOON.plusSeconds(2)));
-        shift = changed(shift, s -> s.leave(ANA, RULE, NOON.plusSeconds(3)));
-        shift = changed(shift, s -> s.settle(RULE, NOON.plus(Duration.ofHours(13))).orElseThrow());
-        shift = changed(shift, s -> s.confirm(CLEO, RULE, NOON.plus(Duration.ofHours(14))));
-        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), RULE, NOON.plus(Duration.ofHours(15))));
+        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), toAnybody(NOON)));
+        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), toAnybody(NOON.plusSeconds(1))));
+        shift = changed(shift, s -> s.join(entrant(CLEO, "Packing"), toAnybody(NOON.plusSeconds(2))));
+        shift = changed(shift, s -> s.leave(ANA, toAnybody(NOON.plusSeconds(3))));
+        shift = changed(shift, s -> s.settle(toAnybody(NOON.plus(Duration.ofHours(13)))).orElseThrow());
+        shift = changed(shift, s -> s.confirm(CLEO, toAnybody(NOON.plus(Duration.ofHours(14)))));
+        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), toAnybody(NOON.plus(Duration.ofHours(15)))));
         shift = changed(shift, s -> s.handOver(CLEO, ANA, NOON.plus(Duration.ofHours(16))));
-        shift = changed(shift, s -> s.edit(Shifts.fullPlanWith(start, "Packing", 3), RULE, NOON));
-        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), RULE, NOON.plus(Duration.ofHours(17))));
+        shift = changed(shift, s -> s.edit(Shifts.fullPlanWith(start, "Packing", 3), toAnybody(NOON)));
+        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), toAnybody(NOON.plus(Duration.ofHours(17)))));
         shift = changed(shift, s -> s.attended(ANA, true, start));
         shift = changed(shift, s -> s.attended(BEN, false, start));
         shift = changed(shift, s -> s.attended(BEN, true, start));
@@ -90,7 +91,7 @@ public abstract class ShiftStoreContract {
     public void callsAShiftOffAndFreesEverybody() {
         Shift shift = packing("S-0001", 2);
         store.add(shift);
-        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), RULE, NOON));
+        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), toAnybody(NOON)));
         assertEquals(1, store.busy(ANA, NOON, NOON.plus(Duration.ofDays(3))).size());
         assertEquals(1, store.withRoom(SPACE, NOON, 5).size());
 
@@ -148,7 +149,7 @@ public abstract class ShiftStoreContract {
         Shift other = packing("S-0002", 1);
         store.add(mine);
         store.add(other);
-        changed(mine, s -> s.join(entrant(ANA, "Packing"), RULE, NOON));
+        changed(mine, s -> s.join(entrant(ANA, "Packing"), toAnybody(NOON)));
         ShiftFilter week = ShiftFilter.in(SPACE, NOON, NOON.plus(Duration.ofDays(7)));
 
         assertEquals(1, store.list(week.of(ANA), Optional.empty(), 9).results().size());
@@ -162,17 +163,44 @@ public abstract class ShiftStoreContract {
     }
 
     @Test
+    public void findsShiftsOnWhichSomebodyWaitsBesideAFreePlace() {
+        Shift shift = packing("S-0001", 1);
+        store.add(shift);
+        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), toAnybody(NOON)));
+        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), toAnybody(NOON)));
+        assertEquals(List.of(), store.withSomebodyPassedOver(NOON, 5));
+        shift = changed(shift, s -> s.leave(ANA, new Passing(RULE, (one, waiting) -> false, NOON)));
+        assertEquals(List.of(shift.code()), store.withSomebodyPassedOver(NOON, 5));
+        assertEquals(List.of(), store.withSomebodyPassedOver(shift.plan().start(), 5));
+        changed(shift, s -> s.settle(toAnybody(NOON)).orElseThrow());
+        assertEquals(List.of(), store.withSomebodyPassedOver(NOON, 5));
+    }
+
+    @Test
+    public void keepsWhatPeopleHadSaidYesTo() {
+        Shift shift = packing("S-0001", 1);
+        store.add(shift);
+        Instant later = shift.plan().start().plusSeconds(60);
+        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), toAnybody(NOON)));
+        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), toAnybody(NOON)));
+        shift = changed(shift, s -> s.edit(Shifts.plan(later, 3, Position.of("Packing", 1)), toAnybody(NOON)));
+        assertTrue(shift.filling().of(BEN).orElseThrow().before().isPresent());
+        shift = changed(shift, s -> s.confirm(ANA, toAnybody(NOON)));
+        assertTrue(shift.filling().of(ANA).orElseThrow().before().isEmpty());
+    }
+
+    @Test
     public void findsOffersThatAreOver() {
         Shift shift = packing("S-0001", 1);
         store.add(shift);
-        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), RULE, NOON));
-        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), RULE, NOON));
-        shift = changed(shift, s -> s.leave(ANA, RULE, NOON));
+        shift = changed(shift, s -> s.join(entrant(ANA, "Packing"), toAnybody(NOON)));
+        shift = changed(shift, s -> s.join(entrant(BEN, "Packing"), toAnybody(NOON)));
+        shift = changed(shift, s -> s.leave(ANA, toAnybody(NOON)));
         Instant over = NOON.plus(RULE.usual());
 
         assertEquals(List.of(), store.offersOver(over.minusMillis(1), 5));
         assertEquals(List.of(shift.code()), store.offersOver(over, 5));
-        changed(shift, s -> s.settle(RULE, over).orElseThrow());
+        changed(shift, s -> s.settle(toAnybody(over)).orElseThrow());
         assertEquals(List.of(), store.offersOver(over, 5));
     }
 

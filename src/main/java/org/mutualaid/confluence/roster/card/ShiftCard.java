@@ -29,8 +29,11 @@ public record ShiftCard(
      *
      * @param badge such as "You"; empty for those who have not signed up
      * @param words what stands, such as until when a place is held
+     * @param moved that the shift was changed, and what it was when they said yes
+     * @param yes label of the button that says yes; empty where there is nothing to say yes to
      */
-    public record Own(String state, String badge, String words, boolean confirm, boolean leave, boolean cover) {
+    public record Own(
+            String state, String badge, String words, String moved, String yes, boolean leave, boolean cover) {
     }
 
     /**

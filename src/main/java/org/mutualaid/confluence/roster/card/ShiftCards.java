@@ -68,7 +68,7 @@ public final class ShiftCards {
 
     private ShiftCard.Own own(ShiftView shift, SeenShift seen) {
         if (shift.mine().isEmpty()) {
-            return new ShiftCard.Own("", "", "", false, false, false);
+            return new ShiftCard.Own("", "", "", "", "", false, false);
         }
         ShiftView.Mine mine = shift.mine().get();
         boolean over = shift.state().equals("over") && mine.state().equals("confirmed");
@@ -80,8 +80,26 @@ public final class ShiftCards {
             case "offered" -> "badge.offered";
             default -> "badge.you";
         });
-        return new ShiftCard.Own(
-                mine.state(), badge, told, shift.may("confirm"), shift.may("leave"), shift.may("cover"));
+        return new ShiftCard.Own(mine.state(), badge, told, moved(mine, shift, seen), yes(mine, shift),
+                shift.may("leave"), shift.may("cover"));
+    }
+
+    private String moved(ShiftView.Mine mine, ShiftView shift, SeenShift seen) {
+        return mine.before().filter(was -> shift.state().equals("planned")).map(was -> words.text("moved",
+                words.day(was.start().toInstant(), seen.scene().zone()),
+                words.span(was.start().toInstant(), was.end().toInstant(), seen.scene().zone()),
+                was.place())).orElse("");
+    }
+
+    private String yes(ShiftView.Mine mine, ShiftView shift) {
+        if (!shift.may("confirm")) {
+            return "";
+        }
+        return words.text(switch (mine.state()) {
+            case "offered" -> "say-yes";
+            case "waiting" -> "take-place";
+            default -> "still-come";
+        });
     }
 
     private ShiftCard.RoleOffer role(ShiftView.PositionView position, ShiftView shift) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param held what striped places mean
  * @param opening from when on and for whom it is open
+ * @param inTheWay what keeps the reader, who waits or whose shift was changed, from it as things are
  * @param facts what to bring, how to get in, whom to ask
  */
 public record ShiftPanel(
@@ -15,6 +16,7 @@ public record ShiftPanel(
         String notes,
         String held,
         String opening,
+        String inTheWay,
         List<Fact> facts,
         List<Person> people,
         List<Person> waiting) {

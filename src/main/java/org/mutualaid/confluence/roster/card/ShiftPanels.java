@@ -22,9 +22,12 @@ public final class ShiftPanels {
     private final ShiftCards cards;
     private final ShiftViews views;
     private final ShiftWords words;
+    private final Obstacles obstacles;
     private final Surroundings surroundings;
 
-    public ShiftPanels(ShiftCards cards, ShiftViews views, ShiftWords words, Surroundings surroundings) {
+    public ShiftPanels(
+            ShiftCards cards, ShiftViews views, ShiftWords words, Obstacles obstacles, Surroundings surroundings) {
+        this.obstacles = obstacles;
         this.cards = cards;
         this.views = views;
         this.words = words;
@@ -43,6 +46,7 @@ public final class ShiftPanels {
                 view.words().notes().orElse(""),
                 held(seen),
                 opening(seen),
+                obstacles.of(seen),
                 facts(view),
                 people(seen, SignupState.CONFIRMED, SignupState.ATTENDED, SignupState.MISSED),
                 people(seen, SignupState.OFFERED, SignupState.WAITING));

@@ -65,6 +65,10 @@ public final class ShiftJson {
         fields.put("role", mine.role());
         fields.put("state", mine.state());
         mine.until().ifPresent(until -> fields.put("until", until.toString()));
+        mine.before().ifPresent(was -> fields.put("before", Map.of(
+                "start", was.start().toOffsetDateTime().toString(),
+                "end", was.end().toOffsetDateTime().toString(),
+                "place", was.place())));
         return fields;
     }
 

@@ -71,8 +71,16 @@ public record ShiftView(
         }
     }
 
-    /** The reader's own sign-up. */
-    public record Mine(String role, String state, Optional<Instant> until) {
+    /**
+     * The reader's own sign-up.
+     *
+     * @param before what they said yes to, where the shift was changed since
+     */
+    public record Mine(String role, String state, Optional<Instant> until, Optional<Before> before) {
+    }
+
+    /** When and where a shift was, on the clock of the group's zone. */
+    public record Before(ZonedDateTime start, ZonedDateTime end, String place) {
     }
 
     public boolean may(String action) {

@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.roster.desk;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,10 @@ public final class ShiftViews {
     }
 
     private static Optional<ShiftView.Mine> mine(SeenShift seen) {
-        return seen.mine().map(signup -> new ShiftView.Mine(signup.role(), signup.state().key(), signup.until()));
+        ZoneId zone = seen.scene().zone();
+        return seen.mine().map(signup -> new ShiftView.Mine(signup.role(), signup.state().key(), signup.until(),
+                signup.before().map(was -> new ShiftView.Before(
+                        was.start().atZone(zone), was.end().atZone(zone), was.place()))));
     }
 
     private static List<String> actions(SeenShift seen, Instant now) {
@@ -111,7 +115,8 @@ public final class ShiftViews {
 
     private static List<String> ofOwn(Signup mine, Shift shift, Instant now) {
         List<String> actions = new ArrayList<>();
-        if (mine.isOffered()) {
+        boolean again = mine.isConfirmed() && mine.before().isPresent();
+        if (mine.isOffered() || again || shift.passedOver(mine.person()).isPresent()) {
             actions.add("confirm");
         }
         if (!shift.hasStarted(now) || mine.isWaiting()) {

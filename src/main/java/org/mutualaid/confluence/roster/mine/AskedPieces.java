@@ -10,6 +10,7 @@ import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.attend.MessageService;
+import org.mutualaid.confluence.roster.card.Obstacles;
 import org.mutualaid.confluence.roster.cover.CoverAsks;
 import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.SeenShift;
@@ -22,6 +23,8 @@ import org.mutualaid.confluence.web.PageTemplates;
 public final class AskedPieces {
 
     private static final int MOST_MESSAGES = 5;
+    /** What is in the way takes a few statements each. */
+    private static final int MOST_OBSTACLES = 3;
 
     private final CoverAsks covers;
     private final LeewayAsks leeways;
@@ -38,8 +41,13 @@ public final class AskedPieces {
         this.means = means;
     }
 
-    /** Words, names, addresses and templates. */
-    public record Means(ShiftWords words, PeopleGateway people, LinkGateway links, PageTemplates templates) {
+    /** Words, names, addresses and templates, and what can be in the way. */
+    public record Means(
+            ShiftWords words,
+            PeopleGateway people,
+            LinkGateway links,
+            PageTemplates templates,
+            Obstacles obstacles) {
     }
 
     List<String> of(MyReader reader, Scene scene) {
@@ -58,9 +66,18 @@ public final class AskedPieces {
         return pieces;
     }
 
-    /** What somebody was answered, and what was said to everybody on their shifts. */
+    /**
+     * What is in the way of shifts that were changed or waited for, what somebody was answered, and what was said to
+     * everybody on their shifts.
+     */
     List<AskedView> told(MyReader reader, Scene scene, List<SeenShift> next) {
         List<AskedView> told = new ArrayList<>();
+        next.stream().filter(Obstacles::mayBeFor).limit(MOST_OBSTACLES).forEach(seen -> {
+            String inTheWay = means.obstacles().of(seen);
+            if (!inTheWay.isEmpty()) {
+                told.add(view("", seen.shift(), scene, inTheWay, ""));
+            }
+        });
         for (LeewayAsks.Ask ask : leeways.answered(reader.standing())) {
             view("", ask.shift(), scene, text("mine.leeway." + ask.state()), ask.words().orElse(""))
                     .ifPresent(told::add);
@@ -72,18 +89,27 @@ public final class AskedPieces {
         return told;
     }
 
+    /** Shifts that somebody had a place on and that do not take place. */
+    List<AskedView> calledOff(Scene scene, List<SeenShift> off) {
+        return off.stream().map(seen -> view("", seen.shift(), scene, text("mine.called-off"), "")).toList();
+    }
+
     private static boolean hasPlace(SeenShift seen) {
         return seen.mine().filter(mine -> mine.state().holdsPlace()).isPresent();
     }
 
     private Optional<AskedView> view(String path, String code, Scene scene, String sentence, String note) {
-        return shift(code).map(shift -> new AskedView(
+        return shift(code).map(shift -> view(path, shift, scene, sentence, note));
+    }
+
+    private AskedView view(String path, Shift shift, Scene scene, String sentence, String note) {
+        return new AskedView(
                 path,
                 shift.plan().title(),
                 means.links().to("/plugins/servlet/mutual-aid/shift/" + shift.code()),
                 means.words().when(shift.plan(), scene.zone()) + " · " + shift.plan().place(),
                 sentence,
-                note));
+                note);
     }
 
     private String told(Shift shift, Scene scene) {

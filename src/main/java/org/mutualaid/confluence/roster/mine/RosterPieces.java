@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.mine.MyAidPart;
 import org.mutualaid.confluence.mine.MyPieces;
 import org.mutualaid.confluence.mine.MyReader;
@@ -59,10 +60,11 @@ public final class RosterPieces implements MyAidPart {
         String person = reader.standing().actor().userKey().orElse("");
         ShiftFilter own = ShiftFilter.in(reader.standing().space().id(), now.minus(Duration.ofHours(24)),
                 now.plus(AHEAD)).of(person);
-        List<SeenShift> next = shifts.list(own, Optional.empty(), MOST).results().stream()
-                .filter(shift -> !shift.isOver(now) && !shift.calledOff())
+        Map<Boolean, List<SeenShift>> off = shifts.list(own, Optional.empty(), MOST).results().stream()
+                .filter(shift -> !shift.isOver(now))
                 .map(shift -> new SeenShift(shift, scene))
-                .toList();
+                .collect(Collectors.partitioningBy(seen -> seen.shift().calledOff()));
+        List<SeenShift> next = off.get(false);
         List<String> waiting = new ArrayList<>();
         next.stream().filter(seen -> isOffered(seen.shift(), person))
                 .map(seen -> with(reader, "card", cards.of(seen)))
@@ -70,7 +72,9 @@ public final class RosterPieces implements MyAidPart {
         waiting.addAll(asked.of(reader, scene));
         Map<String, Object> views = with(reader, "cards", next.stream()
                 .filter(seen -> !isOffered(seen.shift(), person)).map(cards::of).toList());
-        views.put("told", asked.told(reader, scene, next));
+        List<AskedView> told = new ArrayList<>(asked.calledOff(scene, off.get(true)));
+        told.addAll(asked.told(reader, scene, next));
+        views.put("told", told);
         return new MyPieces(waiting, List.of(means.templates().render("roster/mine-shifts.html.vm", views)));
     }
 

@@ -7,7 +7,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.FieldErrors;
-import org.mutualaid.confluence.roster.OfferRule;
+import org.mutualaid.confluence.roster.Passing;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftBook;
 import org.mutualaid.confluence.roster.ShiftChange;
@@ -16,6 +16,7 @@ import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftDoor;
 import org.mutualaid.confluence.roster.desk.ShiftPolicy;
+import org.mutualaid.confluence.roster.signup.Passings;
 import org.mutualaid.confluence.value.CodeSource;
 import org.mutualaid.confluence.web.Revision;
 
@@ -27,15 +28,17 @@ public final class PlanService {
     private final ShiftDoor door;
     private final ShiftBook book;
     private final CodeSource codes;
-    private final PeopleGateway people;
-    private final SiteTime time;
+    private final Means means;
 
-    public PlanService(ShiftDoor door, ShiftBook book, CodeSource codes, PeopleGateway people, SiteTime time) {
+    public PlanService(ShiftDoor door, ShiftBook book, CodeSource codes, Means means) {
         this.door = door;
         this.book = book;
         this.codes = codes;
-        this.people = people;
-        this.time = time;
+        this.means = means;
+    }
+
+    /** Names, how places pass on, and the time. */
+    public record Means(PeopleGateway people, Passings passings, SiteTime time) {
     }
 
     /** The scene of a space for somebody who plans there. */
@@ -54,7 +57,7 @@ public final class PlanService {
 
     /** What a form asks for. */
     public ShiftPlan read(ShiftForm form, Scene scene) {
-        return form.read(scene, time.now(), people, new FieldErrors());
+        return form.read(scene, means.time().now(), means.people(), new FieldErrors());
     }
 
     public SeenShift plan(Scene scene, ShiftPlan plan) {
@@ -73,11 +76,16 @@ public final class PlanService {
     public SeenShift edit(Actor actor, String code, ShiftForm form, Optional<Integer> expected) {
         SeenShift seen = opened(actor, code);
         ShiftPlan plan = read(form, seen.scene());
-        return change(seen, expected, shift -> shift.edit(plan, OfferRule.USUAL, time.now()));
+        return change(seen, expected, shift -> shift.edit(plan, passing()));
     }
 
     public SeenShift callOff(Actor actor, String code, Optional<Integer> expected) {
-        return change(opened(actor, code), expected, shift -> shift.callOff(time.now()));
+        return change(opened(actor, code), expected, shift -> shift.callOff(means.time().now()));
+    }
+
+    /** How places pass on when a shift is changed. */
+    public Passing passing() {
+        return means.passings().now();
     }
 
     /** A shift, for somebody who plans in its space. */

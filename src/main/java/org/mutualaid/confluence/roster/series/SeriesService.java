@@ -11,7 +11,6 @@ import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.recurrence.Recurrence;
 import org.mutualaid.confluence.recurrence.RecurrenceForm;
-import org.mutualaid.confluence.roster.OfferRule;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftChange;
 import org.mutualaid.confluence.roster.ShiftPlan;
@@ -72,7 +71,7 @@ public final class SeriesService {
         book.shifts().inOne(() -> {
             String series = scope == Scope.ALL ? changeAll(seen, pattern, actor) : splitOff(seen, pattern, actor);
             eachFrom(seen, scope, actor, shift ->
-                    shift.partOf(series).edit(pattern.onDateOf(shift.plan()), OfferRule.USUAL, book.time().now()));
+                    shift.partOf(series).edit(pattern.onDateOf(shift.plan()), plans.passing()));
             return series;
         });
         return plans.opened(actor, code);

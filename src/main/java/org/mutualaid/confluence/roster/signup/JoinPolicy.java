@@ -111,11 +111,16 @@ public final class JoinPolicy {
 
     /** Whether somebody could take a place, for those who look for somebody. */
     public boolean fits(Scene scene, Shift shift, Position position, String person) {
+        return inTheWay(scene, shift, position, person).isEmpty();
+    }
+
+    /** What keeps somebody from a place as things are; empty where nothing does. */
+    public Optional<Refused> inTheWay(Scene scene, Shift shift, Position position, String person) {
         try {
             requireFits(scene, shift, position, person);
-            return true;
-        } catch (Refused inTheWay) {
-            return false;
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
         }
     }
 

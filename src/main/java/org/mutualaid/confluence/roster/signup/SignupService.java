@@ -2,10 +2,8 @@ package org.mutualaid.confluence.roster.signup;
 
 import java.util.function.Supplier;
 import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
-import org.mutualaid.confluence.roster.OfferRule;
 import org.mutualaid.confluence.roster.Position;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftBook;
@@ -33,8 +31,8 @@ public final class SignupService {
         this.after = after;
     }
 
-    /** What helps after a refusal, and the time. */
-    public record After(Nearest nearest, SiteTime time) {
+    /** What helps after a refusal, and how places pass on. */
+    public record After(Nearest nearest, Passings passings) {
     }
 
     /** Takes a place, or waits for one where none is free. */
@@ -47,7 +45,7 @@ public final class SignupService {
             boolean isNew = position.newcomers() > 0 && policy.isNew(person, shift.spaceId());
             ShiftChange joined = shift.join(
                     new Shift.Entrant(person, position.role(), isNew, !form.onlyFree()),
-                    OfferRule.USUAL, after.time().now());
+                    after.passings().now());
             line.take(person, actor, shift.code().text());
             policy.requireOpen(scene, shift, person);
             policy.requireFits(scene, shift, position, person);
@@ -61,7 +59,9 @@ public final class SignupService {
         Scene scene = door.sceneOf(actor, code);
         String person = scene.standing().requireMember();
         return offering(scene, code, () -> book.change(code, actor, shift -> {
-            ShiftChange confirmed = shift.confirm(person, OfferRule.USUAL, after.time().now());
+            shift.passedOver(person).ifPresent(waiting -> policy.requireFits(
+                    scene, shift, shift.positionOf(waiting.role()).orElseThrow(), person));
+            ShiftChange confirmed = shift.confirm(person, after.passings().now());
             Signup mine = confirmed.shift().filling().of(person).orElseThrow();
             line.take(person, actor, shift.code().text());
             policy.requireFits(scene, shift, shift.positionOf(mine.role()).orElseThrow(), person);
@@ -74,7 +74,7 @@ public final class SignupService {
         SeenShift seen = door.open(actor, code);
         String person = seen.standing().requireMember();
         return seen.with(book.change(seen.shift().code(), actor,
-                shift -> shift.leave(person, OfferRule.USUAL, after.time().now())));
+                shift -> shift.leave(person, after.passings().now())));
     }
 
     /** A shift with everybody on it, for members. */

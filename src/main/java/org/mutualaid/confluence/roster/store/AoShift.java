@@ -15,6 +15,7 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(name = "byTime", methodNames = {"getSpaceId", "getStartsAt", "getCode"}),
     @Index(name = "byOffer", methodNames = "getOfferEndsAt"),
+    @Index(name = "byPassed", methodNames = "getPassedOverAt"),
     @Index(name = "byRelated", methodNames = {"getRelated", "getStartsAt"}),
     @Index(name = "bySeries", methodNames = {"getSeries", "getStartsAt"})
 })
@@ -156,4 +157,9 @@ public interface AoShift extends Entity {
     Long getOfferEndsAt();
 
     void setOfferEndsAt(Long millis);
+
+    /** When it begins, while somebody waits beside a free place; else null. */
+    Long getPassedOverAt();
+
+    void setPassedOverAt(Long millis);
 }

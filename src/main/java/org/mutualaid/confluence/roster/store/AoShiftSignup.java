@@ -98,6 +98,20 @@ public interface AoShiftSignup extends Entity {
 
     void setBusy(boolean busy);
 
+    /** What the person said yes to, where the shift was changed since; else null. */
+    Long getBeforeStart();
+
+    void setBeforeStart(Long millis);
+
+    Long getBeforeEnd();
+
+    void setBeforeEnd(Long millis);
+
+    @StringLength(255)
+    String getBeforePlace();
+
+    void setBeforePlace(String place);
+
     /** Null while it stands. */
     Long getEndedAt();
 

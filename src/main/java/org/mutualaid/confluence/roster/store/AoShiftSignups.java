@@ -119,6 +119,9 @@ final class AoShiftSignups {
         row.setStartsAt(after.plan().start().toEpochMilli());
         row.setEndsAt(after.plan().end().toEpochMilli());
         row.setBusy(isBusy(signup, after));
+        row.setBeforeStart(signup.before().map(was -> was.start().toEpochMilli()).orElse(null));
+        row.setBeforeEnd(signup.before().map(was -> was.end().toEpochMilli()).orElse(null));
+        row.setBeforePlace(signup.before().map(Signup.Before::place).orElse(null));
         row.save();
     }
 
@@ -201,6 +204,8 @@ final class AoShiftSignups {
                 row.getPlaceNumber(),
                 row.isNewcomer(),
                 Instant.ofEpochMilli(row.getSince()),
-                Optional.ofNullable(row.getOfferUntil()).map(Instant::ofEpochMilli));
+                Optional.ofNullable(row.getOfferUntil()).map(Instant::ofEpochMilli),
+                Optional.ofNullable(row.getBeforeStart()).map(start -> new Signup.Before(Instant.ofEpochMilli(start),
+                        Instant.ofEpochMilli(row.getBeforeEnd()), row.getBeforePlace())));
     }
 }

@@ -101,6 +101,7 @@ public final class AoShiftStore implements ShiftStore {
         row.setSignupsEver(after.filling().ever());
         row.setFreePlaces(after.free());
         row.setOfferEndsAt(offerEnds(after));
+        row.setPassedOverAt(after.isAnybodyPassedOver() ? after.plan().start().toEpochMilli() : null);
         row.save();
         signups.update(before, after);
     }
@@ -149,6 +150,13 @@ public final class AoShiftStore implements ShiftStore {
     public List<PublicCode> offersOver(Instant now, int limit) {
         Query query = Query.select()
                 .where("OFFER_ENDS_AT <= ?", now.toEpochMilli()).order("OFFER_ENDS_AT, ID").limit(limit);
+        return Arrays.stream(objects.find(AoShift.class, query)).map(row -> new PublicCode(row.getCode())).toList();
+    }
+
+    @Override
+    public List<PublicCode> withSomebodyPassedOver(Instant now, int limit) {
+        Query query = Query.select()
+                .where("PASSED_OVER_AT > ?", now.toEpochMilli()).order("PASSED_OVER_AT, ID").limit(limit);
         return Arrays.stream(objects.find(AoShift.class, query)).map(row -> new PublicCode(row.getCode())).toList();
     }
 

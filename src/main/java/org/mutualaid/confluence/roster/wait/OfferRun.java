@@ -4,8 +4,8 @@ import java.util.List;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.Problem;
-import org.mutualaid.confluence.roster.OfferRule;
 import org.mutualaid.confluence.roster.ShiftBook;
+import org.mutualaid.confluence.roster.signup.Passings;
 import org.mutualaid.confluence.value.PublicCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +19,20 @@ public final class OfferRun {
     private static final Logger LOG = LoggerFactory.getLogger(OfferRun.class);
 
     private final ShiftBook book;
+    private final Passings passings;
     private final SiteTime time;
 
-    public OfferRun(ShiftBook book, SiteTime time) {
+    public OfferRun(ShiftBook book, Passings passings, SiteTime time) {
         this.book = book;
+        this.passings = passings;
         this.time = time;
     }
 
-    /** @return how many shifts passed something on; what is left over is for the next run */
+    /**
+     * Also holds places for those who were passed over and could take one by now.
+     *
+     * @return how many shifts passed something on; what is left over is for the next run
+     */
     public int run() {
         int all = 0;
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
@@ -37,12 +43,13 @@ public final class OfferRun {
                 break;
             }
         }
-        return all;
+        return all + (int) book.shifts().withSomebodyPassedOver(time.now(), BATCH).stream()
+                .filter(this::passOn).count();
     }
 
     private boolean passOn(PublicCode code) {
         try {
-            return book.changeIfAny(code, Actor.APP, shift -> shift.settle(OfferRule.USUAL, time.now())).isPresent();
+            return book.changeIfAny(code, Actor.APP, shift -> shift.settle(passings.now())).isPresent();
         } catch (Problem nothingToDo) {
             return false;
         } catch (RuntimeException broken) {

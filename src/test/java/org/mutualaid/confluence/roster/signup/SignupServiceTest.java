@@ -17,15 +17,18 @@ import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.roster.Position;
+import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftPlan;
 import org.mutualaid.confluence.roster.Shifts;
 import org.mutualaid.confluence.roster.SignupState;
+import org.mutualaid.confluence.roster.wait.OfferRun;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.volunteer.training.Training;
 
 public class SignupServiceTest {
 
     private static final Actor AMINA = Actor.user("key-of-amina");
+    private static final Actor CLEO = Actor.user("key-of-cleo");
     private static final Actor BEN = Actor.user("key-of-ben");
     private static final Instant SATURDAY = Instant.parse("2026-03-07T14:00:00Z");
 
@@ -116,6 +119,49 @@ public class SignupServiceTest {
         assertThrows(InvalidInput.class, () -> roster.join(AMINA, "S-0001"));
         roster.signups.join(AMINA, "S-0001", new SignupForm(Optional.of("COOK"), false));
         assertEquals("Cook", roster.shift("S-0001").filling().of("key-of-amina").orElseThrow().role());
+    }
+
+    @Test
+    public void holdsAPlaceForTheFirstWhoCanTakeItAndForTheOthersOnceTheyCan() {
+        roster.add("S-0001", Shifts.plan(SATURDAY, 3, Position.of("Packing", 1)));
+        roster.join(AMINA, "S-0001");
+        roster.join(BEN, "S-0001");
+        roster.join(CLEO, "S-0001");
+        add("S-0002", SATURDAY.plus(Duration.ofHours(1)), 3, "Deliveries");
+        roster.join(BEN, "S-0002");
+
+        roster.signups.leave(AMINA, "S-0001");
+        assertEquals(SignupState.WAITING, stateOf(BEN));
+        assertEquals(SignupState.OFFERED, stateOf(CLEO));
+        roster.signups.leave(CLEO, "S-0001");
+        assertEquals("overlaps", assertThrows(Refused.class, () -> roster.signups.confirm(BEN, "S-0001")).reason());
+        OfferRun run = new OfferRun(roster.book, roster.passings, roster.time);
+        assertEquals(0, run.run());
+
+        roster.signups.leave(BEN, "S-0002");
+        assertEquals(1, run.run());
+        assertEquals(SignupState.OFFERED, stateOf(BEN));
+        roster.signups.confirm(BEN, "S-0001");
+        assertEquals(SignupState.CONFIRMED, stateOf(BEN));
+    }
+
+    @Test
+    public void holdsNoPlaceForSomebodyWhoMayNotComeAnyMore() {
+        roster.add("S-0001", Shifts.plan(SATURDAY, 3, Position.of("Packing", 1)));
+        roster.join(AMINA, "S-0001");
+        roster.join(BEN, "S-0001");
+        Shift withReader = roster.book.change(new PublicCode("S-0001"), BEN, shift -> shift.join(
+                Shifts.entrant(Spaces.READER.userKey().orElseThrow(), "Packing"), roster.passings.now()));
+        assertEquals(2, withReader.filling().in(SignupState.WAITING).size());
+
+        roster.signups.leave(BEN, "S-0001");
+        roster.signups.leave(AMINA, "S-0001");
+
+        assertEquals(0, roster.shift("S-0001").filling().in(SignupState.OFFERED).size());
+    }
+
+    private SignupState stateOf(Actor person) {
+        return roster.shift("S-0001").filling().of(person.userKey().orElseThrow()).orElseThrow().state();
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftBook;
 import org.mutualaid.confluence.roster.ShiftPlan;
 import org.mutualaid.confluence.roster.Shifts;
+import org.mutualaid.confluence.roster.card.Obstacles;
 import org.mutualaid.confluence.roster.card.ShiftCards;
 import org.mutualaid.confluence.roster.card.ShiftPanels;
 import org.mutualaid.confluence.roster.desk.ShiftDoor;
@@ -71,6 +72,7 @@ public final class TestRoster implements CallerGateway {
     public final ShiftPanels panels;
     public final LoadCards loads;
     public final JoinPolicy policy;
+    public final Passings passings;
     public final SignupService signups;
     public Instant now = Shifts.NOON;
     public Actor caller = Spaces.MEMBER;
@@ -87,15 +89,17 @@ public final class TestRoster implements CallerGateway {
         words = new ShiftWords(shipped.texts(), new DateWords(shipped.texts(), time, this));
         views = new ShiftViews(time, people, links);
         cards = new ShiftCards(views, words);
-        panels = new ShiftPanels(cards, views, words, new ShiftPanels.Surroundings(people, links, time));
         AgreedLoad limits = new AgreedLoad(new Agreements(new InMemoryAgreementStore(), journal));
         loads = new LoadCards(
                 new LoadCards.Hours(shifts, (person, from, to) -> List.of()), profiles, limits, words, links);
         policy = new JoinPolicy(shifts, qualifications,
                 new JoinPolicy.Limits(limits, (person, from, to) -> List.of(), (person, shift) -> false),
                 new JoinPolicy.Surroundings(time, words, links));
+        panels = new ShiftPanels(cards, views, words, new Obstacles(policy, words, shipped.texts()),
+                new ShiftPanels.Surroundings(people, links, time));
+        passings = new Passings(door, policy, time);
         signups = new SignupService(door, book, policy, new PersonLine(journal), new SignupService.After(
-                new Nearest(shifts, qualifications, policy, new Nearest.Telling(words, loads), time), time));
+                new Nearest(shifts, qualifications, policy, new Nearest.Telling(words, loads), time), passings));
     }
 
     /** Everybody is a member; one plans. */

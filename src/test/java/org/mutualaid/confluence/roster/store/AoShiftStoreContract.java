@@ -2,6 +2,7 @@ package org.mutualaid.confluence.roster.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static org.mutualaid.confluence.roster.Passing.toAnybody;
 import static org.mutualaid.confluence.roster.Shifts.NOON;
 import static org.mutualaid.confluence.roster.Shifts.SPACE;
 
@@ -17,7 +18,6 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.junit.Test;
 import org.mutualaid.confluence.database.TestDatabase;
-import org.mutualaid.confluence.roster.OfferRule;
 import org.mutualaid.confluence.roster.Position;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftFilter;
@@ -68,7 +68,7 @@ public abstract class AoShiftStoreContract extends ShiftStoreContract {
         assertCost(2, () -> store().queue(page.get(0).code()));
         Shift before = page.get(3);
         Shift after = before.join(Shifts.entrant("somebody" + week, "Packing"),
-                OfferRule.USUAL, NOON).shift();
+                toAnybody(NOON)).shift();
         int writing = database().counter().countOf(() -> store().update(before, after));
         assertTrue(writing <= 4);
         assertEquals(writing, Optional.ofNullable(writes).orElse(writing).intValue());
