@@ -1,4 +1,4 @@
-/* What a form says when something in it must change: once in a summary on top, and at each field. */
+/* What stands in a form, and what it says when something must change: once in a summary on top, and at each field. */
 (function () {
     "use strict";
 
@@ -108,5 +108,55 @@
         change.addEventListener("click", () => form.querySelector("[name='" + warnings[0].field + "']").focus());
         box.append(list, aid.make("p", {"class": "ma-ways"}, change, anyway));
         aid.summarise(form, box);
+    }
+    /**
+     * What stands in the fields of a form, by their names; {@code data-kind} says how a field is read: a number, yes
+     * or no, one of several, words or lines. Lists of lines are [data-ma-lines] with [data-ma-line] inside.
+     */
+    aid.collect = (form) => {
+        const wanted = {};
+        if (form.dataset.revision !== undefined) {
+            wanted.revision = Number(form.dataset.revision);
+        }
+        aid.all(form, "[name]:not(button)").filter((field) => !field.closest("[data-ma-line]"))
+            .forEach((field) => put(wanted, field));
+        aid.all(form, "[data-ma-lines]").forEach((lines) => {
+            const kept = aid.all(lines, "[data-ma-line]").filter(isGiven);
+            wanted[lines.dataset.maLines] = kept.map((line, place) => {
+                const one = {};
+                line.dataset.maField = lines.dataset.maLines + "." + place;
+                aid.all(line, "[name]").forEach((field) => put(one, field));
+                return one;
+            });
+        });
+        return wanted;
+    };
+
+    const isGiven = (line) => aid.all(line, "input, textarea").filter((field) => field.type !== "hidden")
+        .some((field) => field.type === "checkbox" ? field.checked : field.value.trim() !== "");
+
+    function put(wanted, field) {
+        const names = field.name.split(".");
+        const place = names.length > 1 ? (wanted[names[0]] = wanted[names[0]] || {}) : wanted;
+        const name = names[names.length - 1];
+        const kind = field.dataset.kind;
+        if (kind === "many") {
+            place[name] = place[name] || [];
+            if (field.checked) {
+                place[name].push(field.value);
+            }
+        } else if (kind === "yes") {
+            place[name] = field.checked;
+        } else if (kind === "choice") {
+            if (field.checked) {
+                place[name] = field.value === "yes";
+            }
+        } else if (kind === "words") {
+            place[name] = field.value.split(/[,\n]/).map((word) => word.trim()).filter(Boolean);
+        } else if (kind === "lines") {
+            place[name] = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
+        } else if (field.type === "radio" ? field.checked : field.value.trim() !== "") {
+            place[name] = kind === "number" ? aid.number(field.value) : field.value.trim();
+        }
     }
 }());

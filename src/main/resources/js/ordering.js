@@ -87,11 +87,7 @@
         const wanted = Object.assign(rule(form), {revision: Number(form.dataset.revision)});
         const answer = await aid.busy(form, () => aid.send("PUT", section.dataset.address, wanted));
         if (!answer.ok) {
-            aid.refuse(root, form, answer);
-            if (answer.status === 412) {
-                form.querySelector("[data-ma-summary]").append(
-                    aid.make("a", {href: window.location.href}, aid.text(root, "reload")));
-            }
+            aid.refuseAgreement(root, form, answer);
             return;
         }
         form.dataset.revision = answer.json.revision;

@@ -74,7 +74,7 @@
     /** The button that was pressed may say something too. */
     async function save(root, form, button) {
         aid.unmark(form);
-        const wanted = collect(form);
+        const wanted = aid.collect(form);
         if (button && button.name) {
             wanted[button.name] = button.value;
         }
@@ -103,49 +103,6 @@
         if (answer.status === 412) {
             const link = aid.make("a", {href: window.location.href}, aid.text(root, "try-again"));
             form.querySelector("[data-ma-summary]").append(link);
-        }
-    }
-
-    function collect(form) {
-        const wanted = {};
-        if (form.dataset.revision !== undefined) {
-            wanted.revision = Number(form.dataset.revision);
-        }
-        aid.all(form, "[name]:not(button)").filter((field) => !field.closest("[data-ma-line]"))
-            .forEach((field) => put(wanted, field));
-        aid.all(form, "[data-ma-lines]").forEach((lines) => {
-            const kept = aid.all(lines, "[data-ma-line]").filter(isGiven);
-            wanted[lines.dataset.maLines] = kept.map((line, place) => {
-                const one = {};
-                line.dataset.maField = lines.dataset.maLines + "." + place;
-                aid.all(line, "[name]").forEach((field) => put(one, field));
-                return one;
-            });
-        });
-        return wanted;
-    }
-
-    const isGiven = (line) => aid.all(line, "input, textarea").filter((field) => field.type !== "hidden")
-        .some((field) => field.type === "checkbox" ? field.checked : field.value.trim() !== "");
-
-    function put(wanted, field) {
-        const names = field.name.split(".");
-        const place = names.length > 1 ? (wanted[names[0]] = wanted[names[0]] || {}) : wanted;
-        const name = names[names.length - 1];
-        const kind = field.dataset.kind;
-        if (kind === "many") {
-            place[name] = place[name] || [];
-            if (field.checked) {
-                place[name].push(field.value);
-            }
-        } else if (kind === "yes") {
-            place[name] = field.checked;
-        } else if (kind === "words") {
-            place[name] = field.value.split(/[,\n]/).map((word) => word.trim()).filter(Boolean);
-        } else if (kind === "lines") {
-            place[name] = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
-        } else if (field.type === "radio" ? field.checked : field.value.trim() !== "") {
-            place[name] = kind === "number" ? aid.number(field.value) : field.value.trim();
         }
     }
 

@@ -1,14 +1,13 @@
 package org.mutualaid.confluence.permission;
 
 import static org.junit.Assert.assertEquals;
+import static org.mutualaid.confluence.permission.PermissionTable.filled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -21,7 +20,6 @@ public class PermissionMatrixIT {
     @ClassRule
     public static final LocalHost HOST = LocalHost.shared();
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z]*)}");
     private static final PermissionTable TABLE = PermissionTable.read();
 
     private final Map<String, Map<String, String>> prepared = new HashMap<>();
@@ -98,10 +96,6 @@ public class PermissionMatrixIT {
         return new HashMap<>(Map.of("space", "RIVERSIDE", "key", "RIVERSIDE",
                 "person", TABLE.roles().get("claimer"), "today", today.toString(),
                 "yesterday", today.minusDays(1).toString(), "nextMonth", today.plusMonths(1).toString()));
-    }
-
-    private static String filled(String text, Map<String, String> values) {
-        return PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
     }
 
     /** What the page around a macro comes to. */

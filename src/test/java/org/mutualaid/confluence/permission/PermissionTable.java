@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who may do what, as {@code src/test/resources/permissions.txt} tells it; the head of that file says how. */
 final class PermissionTable {
@@ -29,7 +30,8 @@ final class PermissionTable {
 
         /** As it is found in the code: without a query, and for a page the class alone. */
         String operation() {
-            return kind + " " + target.replaceAll("\\?.*", "").replaceAll(kind.equals("PAGE") ? " .*" : "$^", "");
+            return kind + " " + target.replaceAll("\\?.*", "").replaceAll("\\{(\\w+)=\\w+}", "{$1}")
+                    .replaceAll(kind.equals("PAGE") ? " .*" : "$^", "");
         }
 
         String outcome(String role) {
@@ -38,6 +40,7 @@ final class PermissionTable {
     }
 
     private static final Path FILE = Path.of("src/test/resources/permissions.txt");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z]*)(?:=(\\w+))?}");
     private static final Pattern ROLE = Pattern.compile("role (\\S+) =\\s*(\\S*)");
     private static final Pattern STEP = Pattern.compile(
             "step (\\S+): (\\S+) (GET|POST|PUT|DELETE) (\\S+)(?: (\\{.*}))?((?: [A-Za-z]+=/\\S+)*)");
@@ -62,6 +65,17 @@ final class PermissionTable {
             throw new UncheckedIOException(unreadable);
         }
         return table;
+    }
+
+    /** The names of what has to be put into a text of the table. */
+    static Stream<String> places(String text) {
+        return PLACE.matcher(text).results().filter(found -> found.group(2) == null).map(found -> found.group(1));
+    }
+
+    /** A text of the table with the values put in. */
+    static String filled(String text, Map<String, String> values) {
+        return PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                found.group(2) == null ? values.get(found.group(1)) : found.group(2)));
     }
 
     /** User names by role, an empty one for a visitor. */

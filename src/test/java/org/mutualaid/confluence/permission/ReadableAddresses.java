@@ -2,14 +2,10 @@ package org.mutualaid.confluence.permission;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that can be read, from the table of permissions: whatever is added there is found here. */
 public final class ReadableAddresses {
-
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
     private ReadableAddresses() {
     }
@@ -23,9 +19,8 @@ public final class ReadableAddresses {
                             + row.target().substring(row.target().indexOf(' ') + 1));
                     default -> Stream.empty();
                 })
-                .filter(path -> PLACE.matcher(path).results().allMatch(place -> values.containsKey(place.group(1))))
-                .map(path -> PLACE.matcher(path).replaceAll(
-                        place -> Matcher.quoteReplacement(values.get(place.group(1)))))
+                .filter(path -> PermissionTable.places(path).allMatch(values::containsKey))
+                .map(path -> PermissionTable.filled(path, values))
                 .distinct()
                 .toList();
     }

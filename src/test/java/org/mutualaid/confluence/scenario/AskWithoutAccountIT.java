@@ -122,7 +122,7 @@ public class AskWithoutAccountIT {
         String settings = coordinator.get("/plugins/servlet/mutual-aid/settings/RIVERSIDE/agreements").expect(200)
                 .text();
         assertTrue(settings.contains("We rest this week &lt;b&gt;"));
-        assertEquals(0, Jsoup.parse(settings).select("[data-ma-intake-settings] b").size());
+        assertEquals(0, Jsoup.parse(settings).select("[data-ma-agreement] b").size());
     }
 
     @Test

@@ -1,21 +1,20 @@
 package org.mutualaid.confluence.distribution.agreed;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.distribution.rule.RuleKind;
+import org.mutualaid.confluence.group.agreement.AgreedDatesView;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.web.PageTemplates;
 
 /** Where coordinators settle by which rule their space shares out what is scarce. */
 public final class RoundRuleSection implements AgreementSection {
-
-    private static final int MONTHS_TO_TRY = 3;
 
     private final RoundRuleService service;
     private final RoundRuleWords words;
@@ -43,8 +42,8 @@ public final class RoundRuleSection implements AgreementSection {
         return templates.render("group/rounds.html.vm", Map.of("rounds", view(service.of(coordinator))));
     }
 
-    private RoundRuleView view(RoundRuleService.Settled settled) {
-        RoundRule now = settled.rule();
+    private RoundRuleView view(Settled<RoundRule> settled) {
+        RoundRule now = settled.terms();
         List<RoundRuleView.Choice> rules = Arrays.stream(RuleKind.values())
                 .map(kind -> new RoundRuleView.Choice(kind.key(), words.name(kind),
                         words.sentence(kind, now.windowDays()), words.source(kind), kind == now.kind()))
@@ -55,18 +54,6 @@ public final class RoundRuleSection implements AgreementSection {
                 words.sentence(now.kind(), now.windowDays()),
                 rules,
                 now.windowDays(),
-                dates(settled));
-    }
-
-    private RoundRuleView.Agreed dates(RoundRuleService.Settled settled) {
-        LocalDate today = time.today();
-        LocalDate again = today.plusMonths(MONTHS_TO_TRY);
-        return settled.agreement().agreed()
-                .map(agreed -> new RoundRuleView.Agreed(
-                        agreed.on().toString(),
-                        agreed.page().map(links::to).orElse(""),
-                        (agreed.lookAgain().isBefore(today) ? again : agreed.lookAgain()).toString(),
-                        today.toString()))
-                .orElseGet(() -> new RoundRuleView.Agreed(today.toString(), "", again.toString(), today.toString()));
+                AgreedDatesView.of(settled.agreement(), time.today(), links::to));
     }
 }

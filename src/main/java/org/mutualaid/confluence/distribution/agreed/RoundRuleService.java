@@ -1,53 +1,73 @@
 package org.mutualaid.confluence.distribution.agreed;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.confluence.access.AccessPolicy;
-import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.group.agreement.AgreedForm;
+import java.util.Set;
+import org.mutualaid.confluence.distribution.rule.RuleKind;
 import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
-import org.mutualaid.confluence.group.agreement.Agreements;
-import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
+import org.mutualaid.confluence.group.agreement.desk.AgreementService;
+import org.mutualaid.confluence.group.agreement.desk.SentTerms;
 
-/** Tells everybody who may view a space how it shares out what is scarce, and lets coordinators settle it. */
-public final class RoundRuleService {
+/** How a space shares out what is scarce. */
+public final class RoundRuleService extends AgreementService<RoundRule> {
 
-    private final AccessPolicy access;
-    private final Agreements agreements;
-    private final AgreedForm agreedForm;
+    private static final int LONGEST_KEY = 30;
+    private static final String RULE = "rule";
+    private static final String WINDOW = "window";
+    private static final String WORDS = "words";
 
-    public RoundRuleService(AccessPolicy access, Agreements agreements, AgreedForm agreedForm) {
-        this.access = access;
-        this.agreements = agreements;
-        this.agreedForm = agreedForm;
+    private final RoundRuleWords words;
+
+    public RoundRuleService(AgreementGround ground, RoundRuleWords words) {
+        super(AgreementKind.ROUNDS, ground);
+        this.words = words;
     }
 
-    Settled read(Actor actor, String spaceKey) {
-        return of(access.enter(actor, spaceKey));
+    @Override
+    protected RoundRule meaning(Agreement agreement) {
+        return RoundRule.of(agreement.terms());
     }
 
-    /** The rule, for somebody who has been let in already. */
-    public Settled of(Standing standing) {
-        return settled(standing, agreements.of(standing.space().id(), AgreementKind.ROUNDS));
+    @Override
+    protected Set<String> fields() {
+        return Set.of(RULE, WINDOW, WORDS);
     }
 
-    /**
-     * @param expected the revision that the request as a whole is meant for, where it says so
-     * @throws Refused when somebody settled it after that revision or the one in the form
-     */
-    Settled replace(Actor actor, String spaceKey, RoundRuleForm form, Optional<Integer> expected) {
-        Standing standing = access.enter(actor, spaceKey);
-        standing.requireCoordinator();
-        Agreement agreed = agreements.settle(standing, form.wanted(agreedForm, expected));
-        return settled(standing, agreements.followed(standing.space().id(), agreed));
+    /** Reads {@code rule} and {@code window} in whole days; without a window the usual one counts. */
+    @Override
+    protected Map<String, String> terms(SentTerms sent) {
+        Optional<RuleKind> kind = sent.reader().line(RULE, LONGEST_KEY).flatMap(RuleKind::of);
+        if (kind.isEmpty() && !sent.errors().names(RULE)) {
+            sent.errors().addShared(RULE, "round.rule", RuleKind.keys());
+        }
+        Optional<Integer> window = window(sent);
+        return new RoundRule(
+                kind.orElse(RoundRule.USUAL.kind()), window.orElse(RoundRule.USUAL.windowDays())).terms();
     }
 
-    private static Settled settled(Standing standing, Agreement agreement) {
-        return new Settled(standing, agreement, RoundRule.of(agreement.terms()));
+    @Override
+    protected Map<String, Object> told(RoundRule rule) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(RULE, rule.kind().key());
+        fields.put(WINDOW, rule.windowDays());
+        fields.put(WORDS, words.sentence(rule.kind(), rule.windowDays()));
+        return fields;
     }
 
-    /** What is agreed on in a space, for one who looks at it. */
-    public record Settled(Standing standing, Agreement agreement, RoundRule rule) {
+    private static Optional<Integer> window(SentTerms sent) {
+        Optional<BigDecimal> number = sent.reader().number(WINDOW);
+        Optional<Integer> days = number
+                .filter(some -> some.stripTrailingZeros().scale() <= 0)
+                .filter(some -> some.signum() > 0)
+                .filter(some -> some.compareTo(BigDecimal.valueOf(RoundRule.LONGEST_WINDOW)) <= 0)
+                .map(BigDecimal::intValue);
+        if (number.isPresent() && days.isEmpty()) {
+            sent.errors().addShared(WINDOW, "round.window", RoundRule.LONGEST_WINDOW);
+        }
+        return days;
     }
 }

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mutualaid.confluence.distribution.RoundTerms;
-import org.mutualaid.confluence.distribution.agreed.RoundRuleForm;
 import org.mutualaid.confluence.distribution.rule.RuleKind;
 import org.mutualaid.confluence.group.Area;
 import org.mutualaid.confluence.group.Catalogue;
@@ -55,7 +54,7 @@ public record PlanForm(Map<String, Object> fields) {
         Optional<String> rule = reader.line("rule", LONGEST_KEY);
         Optional<RuleKind> kind = rule.flatMap(RuleKind::of);
         if (rule.isPresent() && kind.isEmpty()) {
-            errors.addShared("rule", "round.rule", RoundRuleForm.rules());
+            errors.addShared("rule", "round.rule", RuleKind.keys());
         }
         Wanted wanted = new Wanted(
                 whole(reader, errors, "units"),

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.distribution.Round;
+import org.mutualaid.confluence.distribution.agreed.RoundRule;
 import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.resource.ResourceBook;
@@ -45,7 +47,7 @@ public final class RoundGoods {
         return seen;
     }
 
-    RoundRuleService.Settled agreedRule(Standing standing) {
+    Settled<RoundRule> agreedRule(Standing standing) {
         return rules.of(standing);
     }
 

@@ -16,8 +16,10 @@ import org.mutualaid.confluence.distribution.Round;
 import org.mutualaid.confluence.distribution.RoundLine;
 import org.mutualaid.confluence.distribution.RoundStore;
 import org.mutualaid.confluence.distribution.RoundTerms;
+import org.mutualaid.confluence.distribution.agreed.RoundRule;
 import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
 import org.mutualaid.confluence.distribution.rule.Recipient;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedFilter;
 import org.mutualaid.confluence.need.NeedStatus;
@@ -71,8 +73,8 @@ public final class RoundPlanning {
     }
 
     /** @throws Refused unless it follows what the space has agreed on by now */
-    void requireAgreedRule(Round round, RoundRuleService.Settled agreed) {
-        if (!round.head().terms().sharesOutAs(agreed.rule().kind(), agreed.rule().windowDays())) {
+    void requireAgreedRule(Round round, Settled<RoundRule> agreed) {
+        if (!round.head().terms().sharesOutAs(agreed.terms().kind(), agreed.terms().windowDays())) {
             throw Refused.because("round-other-rule");
         }
     }
@@ -108,10 +110,10 @@ public final class RoundPlanning {
     }
 
     private RoundTerms terms(SeenResource seen, PlanForm.Wanted wanted, int leftOut) {
-        RoundRuleService.Settled agreed = rules.of(seen.standing());
+        Settled<RoundRule> agreed = rules.of(seen.standing());
         return new RoundTerms(
-                wanted.rule().orElse(agreed.rule().kind()),
-                agreed.rule().windowDays(),
+                wanted.rule().orElse(agreed.terms().kind()),
+                agreed.terms().windowDays(),
                 wanted.mostEach(),
                 agreed.agreement().revision(),
                 agreed.agreement().agreed().map(settled -> settled.on()),

@@ -13,7 +13,8 @@ import org.mutualaid.confluence.distribution.RoundHead;
 import org.mutualaid.confluence.distribution.RoundLine;
 import org.mutualaid.confluence.distribution.RoundStatus;
 import org.mutualaid.confluence.distribution.RoundStore;
-import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
+import org.mutualaid.confluence.distribution.agreed.RoundRule;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.resource.desk.SeenResource;
 import org.mutualaid.confluence.value.Cursor;
@@ -91,7 +92,7 @@ public final class RoundService {
     /** Settles a draft, and sets its goods aside in the same transaction. */
     public SeenRound agree(Actor actor, String code, Optional<Integer> expected) {
         SeenRound seen = openToPlan(actor, code);
-        RoundRuleService.Settled rule = goods.agreedRule(seen.standing());
+        Settled<RoundRule> rule = goods.agreedRule(seen.standing());
         return changeAll(seen, expected, round -> {
             RoundChange agreed = round.agreed();
             planning.requireAgreedRule(round, rule);

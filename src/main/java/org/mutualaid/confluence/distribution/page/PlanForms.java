@@ -46,7 +46,7 @@ public final class PlanForms {
 
     /** For a new round. */
     PlanChoices forNew(Standing standing) {
-        RuleKind agreed = rules.of(standing).rule().kind();
+        RuleKind agreed = rules.of(standing).terms().kind();
         return choices(standing, new Start(REST, "", "", agreed.key(),
                 new RoundView.Scope("", "", ""), new PlanChoices.Typed("", "", "")));
     }
@@ -65,7 +65,7 @@ public final class PlanForms {
 
     private PlanChoices choices(Standing standing, Start start) {
         Catalogue lists = catalogues.of(standing.space());
-        RuleKind agreed = rules.of(standing).rule().kind();
+        RuleKind agreed = rules.of(standing).terms().kind();
         return new PlanChoices(
                 telling.links.to(start.send),
                 start.revision,

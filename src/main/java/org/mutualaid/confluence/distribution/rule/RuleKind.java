@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The rules a group can agree on. */
 public enum RuleKind {
@@ -25,6 +26,11 @@ public enum RuleKind {
     /** The name in REST, in agreements and in the table. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The keys of all of them, for a sentence. */
+    public static String keys() {
+        return Arrays.stream(values()).map(RuleKind::key).collect(Collectors.joining(", "));
     }
 
     public static Optional<RuleKind> of(String key) {

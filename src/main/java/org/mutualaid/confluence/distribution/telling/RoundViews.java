@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.mutualaid.confluence.distribution.Round;
 import org.mutualaid.confluence.distribution.RoundStatus;
 import org.mutualaid.confluence.distribution.RoundTerms;
-import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
+import org.mutualaid.confluence.distribution.agreed.RoundRule;
 import org.mutualaid.confluence.distribution.desk.RoundPolicy;
 import org.mutualaid.confluence.distribution.desk.SeenRound;
 import org.mutualaid.confluence.distribution.measure.MeasureView;
-import org.mutualaid.confluence.distribution.measure.MeasureViews;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
@@ -92,8 +92,8 @@ public final class RoundViews {
 
     private RoundView.Rule rule(SeenRound seen) {
         RoundTerms terms = seen.round().head().terms();
-        RoundRuleService.Settled now = parts.rules.of(seen.standing());
-        boolean follows = terms.sharesOutAs(now.rule().kind(), now.rule().windowDays());
+        Settled<RoundRule> now = parts.rules.of(seen.standing());
+        boolean follows = terms.sharesOutAs(now.terms().kind(), now.terms().windowDays());
         return new RoundView.Rule(
                 terms.rule().key(),
                 parts.words.name(terms.rule()),
@@ -101,7 +101,7 @@ public final class RoundViews {
                 parts.words.source(terms.rule()),
                 terms.agreedOn().map(day -> text("agreed-on", dates.day(day))).orElseGet(() -> text("usual")),
                 follows || seen.round().status() != RoundStatus.DRAFT
-                        ? "" : text("other-rule", parts.words.name(now.rule().kind())),
+                        ? "" : text("other-rule", parts.words.name(now.terms().kind())),
                 terms.mostEach().isPresent() ? Long.toString(terms.mostEach().getAsLong()) : "",
                 scope(seen),
                 terms.scope().leftOut() == 0 ? "" : text("left-out", terms.scope().leftOut()),

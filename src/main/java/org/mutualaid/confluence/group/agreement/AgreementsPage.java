@@ -40,7 +40,9 @@ public final class AgreementsPage implements PageHandler {
         AgreementsView view = new AgreementsView(
                 standing.space().key(),
                 standing.space().name(),
-                sections.all().stream().map(section -> new AgreementsView.Part(section.html(standing))).toList());
+                sections.all().stream()
+                        .map(section -> new AgreementsView.Part(section.kind().key(), section.html(standing)))
+                        .toList());
         String title = texts.text(Message.of("mutual-aid.agreements.title", standing.space().name()));
         return new PageHtml(title, templates.render("group/agreements.html.vm", Map.of("agreements", view)));
     }

@@ -6,7 +6,10 @@ import java.util.List;
 /** The settings page of agreements: whose they are, and its parts. */
 public record AgreementsView(String spaceKey, String spaceName, List<Part> parts) {
 
-    /** @param body made by a template of ours, which escapes what goes into it */
-    public record Part(@HtmlSafe String body) {
+    /**
+     * @param kind its heading has the id {@code ma-<kind>-title}
+     * @param body made by a template of ours, which escapes what goes into it
+     */
+    public record Part(String kind, @HtmlSafe String body) {
     }
 }

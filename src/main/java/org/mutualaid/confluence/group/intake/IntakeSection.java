@@ -5,6 +5,7 @@ import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.agreement.AgreedDatesView;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.web.PageTemplates;
@@ -34,13 +35,13 @@ public final class IntakeSection implements AgreementSection {
         return templates.render("group/intake.html.vm", Map.of("intake", view(service.of(coordinator))));
     }
 
-    private IntakeView view(IntakeService.Settled settled) {
+    private IntakeView view(Settled<Intake> settled) {
         return new IntakeView(
                 settled.standing().space().key(),
                 settled.agreement().revision(),
-                settled.intake().open(),
-                settled.intake().message().orElse(""),
-                settled.intake().elsewhere().orElse(""),
+                settled.terms().open(),
+                settled.terms().message().orElse(""),
+                settled.terms().elsewhere().orElse(""),
                 AgreedDatesView.of(settled.agreement(), time.today(), links::to));
     }
 }

@@ -1,60 +1,63 @@
 package org.mutualaid.confluence.group.intake;
 
-import java.util.Optional;
-import org.mutualaid.confluence.access.AccessPolicy;
-import org.mutualaid.confluence.access.Actor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.group.agreement.AgreedForm;
 import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
-import org.mutualaid.confluence.group.agreement.Agreements;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
+import org.mutualaid.confluence.group.agreement.desk.AgreementService;
+import org.mutualaid.confluence.group.agreement.desk.SentTerms;
 import org.mutualaid.confluence.problem.Refused;
 
-/** Tells everybody who may view a space whether its form is open, and lets coordinators settle it. */
-public final class IntakeService {
+/** Whether the form of a space for asking without an account is open. */
+public final class IntakeService extends AgreementService<Intake> {
 
-    private final AccessPolicy access;
-    private final Agreements agreements;
-    private final AgreedForm agreedForm;
+    static final int LONGEST = 1000;
 
-    public IntakeService(AccessPolicy access, Agreements agreements, AgreedForm agreedForm) {
-        this.access = access;
-        this.agreements = agreements;
-        this.agreedForm = agreedForm;
-    }
+    private static final String OPEN = "open";
+    private static final String MESSAGE = "message";
+    private static final String ELSEWHERE = "elsewhere";
 
-    public Settled read(Actor actor, String spaceKey) {
-        return of(access.enter(actor, spaceKey));
-    }
-
-    /** As {@link #read}, for somebody who has been let in already. */
-    public Settled of(Standing standing) {
-        return settled(standing, agreements.of(standing.space().id(), AgreementKind.INTAKE));
+    public IntakeService(AgreementGround ground) {
+        super(AgreementKind.INTAKE, ground);
     }
 
     /** @throws Refused while the form of the space is not open */
     public void requireOpen(Standing standing) {
-        if (!of(standing).intake().open()) {
+        if (!of(standing).terms().open()) {
             throw Refused.because("intake-paused");
         }
     }
 
-    /**
-     * @param expected the revision that the request as a whole is meant for, where it says so
-     * @throws Refused when somebody settled it after that revision or the one in the form
-     */
-    Settled replace(Actor actor, String spaceKey, IntakeForm form, Optional<Integer> expected) {
-        Standing standing = access.enter(actor, spaceKey);
-        standing.requireCoordinator();
-        Agreement agreed = agreements.settle(standing, form.wanted(agreedForm, expected));
-        return settled(standing, agreements.followed(standing.space().id(), agreed));
+    @Override
+    protected Intake meaning(Agreement agreement) {
+        return Intake.of(agreement);
     }
 
-    private static Settled settled(Standing standing, Agreement agreement) {
-        return new Settled(standing, agreement, Intake.of(agreement));
+    @Override
+    protected Set<String> fields() {
+        return Set.of(OPEN, MESSAGE, ELSEWHERE);
     }
 
-    /** What is agreed on in a space, for one who looks at it. */
-    public record Settled(Standing standing, Agreement agreement, Intake intake) {
+    @Override
+    protected Map<String, String> terms(SentTerms sent) {
+        if (sent.fields().get(OPEN) == null) {
+            sent.errors().add(OPEN, "required");
+        }
+        return new Intake(
+                sent.reader().yes(OPEN),
+                sent.reader().lines(MESSAGE, LONGEST),
+                sent.reader().lines(ELSEWHERE, LONGEST)).terms();
+    }
+
+    @Override
+    protected Map<String, Object> told(Intake intake) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(OPEN, intake.open());
+        intake.message().ifPresent(words -> fields.put(MESSAGE, words));
+        intake.elsewhere().ifPresent(words -> fields.put(ELSEWHERE, words));
+        return fields;
     }
 }

@@ -5,6 +5,7 @@ import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.agreement.AgreedDatesView;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.web.PageTemplates;
@@ -31,16 +32,15 @@ public final class JoiningSection implements AgreementSection {
 
     @Override
     public String html(Standing coordinator) {
-        templates.require("people");
-        return templates.render("people/joining.html.vm", Map.of("joining", view(service.settled(coordinator))));
+        return templates.render("people/joining.html.vm", Map.of("joining", view(service.of(coordinator))));
     }
 
-    private JoiningView view(JoiningService.Settled settled) {
+    private JoiningView view(Settled<Joining> settled) {
         return new JoiningView(
                 settled.standing().space().key(),
                 settled.agreement().revision(),
-                settled.joining().open(),
-                String.join("\n", settled.joining().questions()),
+                settled.terms().open(),
+                String.join("\n", settled.terms().questions()),
                 AgreedDatesView.of(settled.agreement(), time.today(), links::to));
     }
 }

@@ -1,57 +1,50 @@
 package org.mutualaid.confluence.group.joining;
 
-import java.util.Optional;
-import org.mutualaid.confluence.access.AccessPolicy;
-import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.group.agreement.AgreedForm;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
-import org.mutualaid.confluence.group.agreement.Agreements;
-import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
+import org.mutualaid.confluence.group.agreement.desk.AgreementService;
+import org.mutualaid.confluence.group.agreement.desk.SentTerms;
+import org.mutualaid.confluence.web.form.ListReader;
 
-/** Tells everybody who may view a space how to ask to join, and lets coordinators settle it. */
-public final class JoiningService {
+/** How people ask to join a space's group. */
+public final class JoiningService extends AgreementService<Joining> {
 
-    private final AccessPolicy access;
-    private final Agreements agreements;
-    private final AgreedForm agreedForm;
+    private static final int LONGEST = 200;
+    private static final String OPEN = "open";
+    private static final String QUESTIONS = "questions";
 
-    public JoiningService(AccessPolicy access, Agreements agreements, AgreedForm agreedForm) {
-        this.access = access;
-        this.agreements = agreements;
-        this.agreedForm = agreedForm;
+    public JoiningService(AgreementGround ground) {
+        super(AgreementKind.JOINING, ground);
     }
 
-    Settled read(Actor actor, String spaceKey) {
-        return settled(access.enter(actor, spaceKey));
+    @Override
+    protected Joining meaning(Agreement agreement) {
+        return Joining.of(agreement);
     }
 
-    /** What is agreed on, for somebody who has been let in already. */
-    public Joining of(Standing standing) {
-        return settled(standing).joining();
+    @Override
+    protected Set<String> fields() {
+        return Set.of(OPEN, QUESTIONS);
     }
 
-    Settled settled(Standing standing) {
-        return settled(standing, agreements.of(standing.space().id(), AgreementKind.JOINING));
+    @Override
+    protected Map<String, String> terms(SentTerms sent) {
+        if (sent.fields().get(OPEN) == null) {
+            sent.errors().addShared(OPEN, "joining.open");
+        }
+        ListReader lists = new ListReader(sent.fields(), sent.errors());
+        return new Joining(sent.reader().yes(OPEN), lists.words(QUESTIONS, Joining.MOST, LONGEST)).terms();
     }
 
-    /**
-     * @param expected the revision that the request as a whole is meant for, where it says so
-     * @throws Refused when somebody settled it after that revision or the one in the form
-     */
-    Settled replace(Actor actor, String spaceKey, JoiningForm form, Optional<Integer> expected) {
-        Standing standing = access.enter(actor, spaceKey);
-        standing.requireCoordinator();
-        Agreement agreed = agreements.settle(standing, form.wanted(agreedForm, expected));
-        return settled(standing, agreements.followed(standing.space().id(), agreed));
-    }
-
-    private static Settled settled(Standing standing, Agreement agreement) {
-        return new Settled(standing, agreement, Joining.of(agreement));
-    }
-
-    /** What is agreed on in a space, for one who looks at it. */
-    record Settled(Standing standing, Agreement agreement, Joining joining) {
+    @Override
+    protected Map<String, Object> told(Joining joining) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(OPEN, joining.open());
+        fields.put(QUESTIONS, joining.questions());
+        return fields;
     }
 }

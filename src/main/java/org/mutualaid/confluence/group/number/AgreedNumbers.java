@@ -6,32 +6,42 @@ import java.util.Map;
 import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 
-/**
- * The numbers that an agreement of one kind consists of.
- *
- * @param terms at least two
- * @param rising whether the first is always less than the second
- */
-public record AgreedNumbers(AgreementKind kind, List<Term> terms, boolean rising) {
+/** The numbers that an agreement of one kind consists of. */
+public enum AgreedNumbers {
 
     /** Hours after which a helper is asked how it goes, and after which a promise goes back on the board. */
-    public static final AgreedNumbers LAPSE = new AgreedNumbers(AgreementKind.LAPSE, List.of(
-            new Term("askAfter", 24, 1, 1440), new Term("lapseAfter", 48, 2, 2160)), true);
+    LAPSE(AgreementKind.LAPSE, true, new Term("askAfter", 24, 1, 1440), new Term("lapseAfter", 48, 2, 2160)),
 
     /** Days for which a contact is kept after closing, a contact at most, and notes of who looked at one. */
-    public static final AgreedNumbers KEEPING = new AgreedNumbers(AgreementKind.KEEPING, List.of(
+    KEEPING(AgreementKind.KEEPING, true,
             new Term("afterClosing", 28, 1, 364), new Term("atMost", 180, 2, 365), new Term("looks", 90, 30, 365)),
-            true);
 
     /** Days after which an entry of the registry is looked at again, and above how much money two people approve. */
-    public static final AgreedNumbers REGISTRY = new AgreedNumbers(AgreementKind.REGISTRY, List.of(
-            new Term("lookAfter", 180, 7, 1825), new Term("twoAbove", 50, 0, 100_000)), false);
+    REGISTRY(AgreementKind.REGISTRY, false,
+            new Term("lookAfter", 180, 7, 1825), new Term("twoAbove", 50, 0, 100_000));
 
-    /** Every kind there is. */
-    static final List<AgreedNumbers> ALL = List.of(LAPSE, KEEPING, REGISTRY);
+    private final AgreementKind kind;
+    private final boolean rising;
+    private final List<Term> terms;
 
-    public AgreedNumbers {
-        terms = List.copyOf(terms);
+    /** @param rising whether the first number is always less than the second */
+    AgreedNumbers(AgreementKind kind, boolean rising, Term... terms) {
+        this.kind = kind;
+        this.rising = rising;
+        this.terms = List.of(terms);
+    }
+
+    public AgreementKind kind() {
+        return kind;
+    }
+
+    /** At least two. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    boolean rising() {
+        return rising;
     }
 
     /**

@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.agreement.AgreedDatesView;
+import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.AgreementSection;
+import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.web.PageTemplates;
 
 /** Where coordinators settle the numbers of one kind. */
-public abstract class NumbersSection implements AgreementSection {
+public final class NumbersSection implements AgreementSection {
 
     private final AgreedNumbers numbers;
-    private final NumbersService service;
+    private final Agreements agreements;
     private final Around around;
 
-    NumbersSection(AgreedNumbers numbers, NumbersService service, Around around) {
+    public NumbersSection(AgreedNumbers numbers, Agreements agreements, Around around) {
         this.numbers = numbers;
-        this.service = service;
+        this.agreements = agreements;
         this.around = around;
     }
 
@@ -34,17 +36,18 @@ public abstract class NumbersSection implements AgreementSection {
 
     @Override
     public String html(Standing coordinator) {
-        NumbersService.Settled settled = service.of(coordinator, numbers);
+        Agreement agreement = agreements.of(coordinator.space().id(), kind());
+        Map<String, Integer> now = numbers.of(agreement);
         List<NumbersView.Line> lines = numbers.terms().stream()
                 .map(term -> new NumbersView.Line(
-                        term.name(), settled.numbers().get(term.name()), term.least(), term.most()))
+                        term.name(), now.get(term.name()), term.least(), term.most()))
                 .toList();
         NumbersView view = new NumbersView(
                 coordinator.space().key(),
                 kind().key(),
-                settled.agreement().revision(),
+                agreement.revision(),
                 lines,
-                AgreedDatesView.of(settled.agreement(), around.time().today(), around.links()::to));
+                AgreedDatesView.of(agreement, around.time().today(), around.links()::to));
         return around.templates().render("group/numbers.html.vm", Map.of("numbers", view));
     }
 }

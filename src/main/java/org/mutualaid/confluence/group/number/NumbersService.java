@@ -1,56 +1,69 @@
 package org.mutualaid.confluence.group.number;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.confluence.access.AccessPolicy;
-import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.group.agreement.AgreedForm;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.group.agreement.Agreement;
-import org.mutualaid.confluence.group.agreement.Agreements;
-import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
+import org.mutualaid.confluence.group.agreement.desk.AgreementService;
+import org.mutualaid.confluence.group.agreement.desk.SentTerms;
 
-/** Tells everybody who may view a space what numbers hold in it, and lets coordinators settle others. */
-public final class NumbersService {
+/** The numbers of one kind that hold in a space. */
+public final class NumbersService extends AgreementService<Map<String, Integer>> {
 
-    private final AccessPolicy access;
-    private final Agreements agreements;
-    private final AgreedForm agreedForm;
+    private final AgreedNumbers numbers;
 
-    public NumbersService(AccessPolicy access, Agreements agreements, AgreedForm agreedForm) {
-        this.access = access;
-        this.agreements = agreements;
-        this.agreedForm = agreedForm;
+    public NumbersService(AgreedNumbers numbers, AgreementGround ground) {
+        super(numbers.kind(), ground);
+        this.numbers = numbers;
     }
 
-    Settled read(Actor actor, String spaceKey, AgreedNumbers numbers) {
-        return of(access.enter(actor, spaceKey), numbers);
+    @Override
+    protected Map<String, Integer> meaning(Agreement agreement) {
+        return numbers.of(agreement);
     }
 
-    Settled of(Standing standing, AgreedNumbers numbers) {
-        return settled(standing, numbers, agreements.of(standing.space().id(), numbers.kind()));
+    @Override
+    protected Set<String> fields() {
+        return numbers.terms().stream().map(AgreedNumbers.Term::name).collect(Collectors.toSet());
     }
 
-    /**
-     * @param expected the revision that the request as a whole is meant for, where it says so
-     * @throws Refused when somebody settled it after that revision or the one in the form
-     */
-    Settled replace(Actor actor, String spaceKey, Sent sent, Optional<Integer> expected) {
-        Standing standing = access.enter(actor, spaceKey);
-        standing.requireCoordinator();
-        Agreement agreed = agreements.settle(standing, sent.form().wanted(sent.numbers(), agreedForm, expected));
-        return settled(standing, sent.numbers(), agreements.followed(standing.space().id(), agreed));
+    @Override
+    protected Map<String, String> terms(SentTerms sent) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        numbers.terms().forEach(term -> number(term, sent)
+                .ifPresent(number -> terms.put(term.name(), number.toString())));
+        if (numbers.rising() && terms.size() == numbers.terms().size()) {
+            refuseUnlessInOrder(terms, sent);
+        }
+        return terms;
     }
 
-    private static Settled settled(Standing standing, AgreedNumbers numbers, Agreement agreement) {
-        return new Settled(standing, agreement, numbers.of(agreement));
+    @Override
+    protected Map<String, Object> told(Map<String, Integer> terms) {
+        return new LinkedHashMap<>(terms);
     }
 
-    /** What somebody sent for one kind of numbers. */
-    record Sent(AgreedNumbers numbers, NumbersForm form) {
+    private static Optional<Integer> number(AgreedNumbers.Term term, SentTerms sent) {
+        Optional<Integer> whole = sent.reader().number(term.name())
+                .filter(some -> some.stripTrailingZeros().scale() <= 0)
+                .filter(some -> some.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
+                .map(BigDecimal::intValue)
+                .filter(term::takes);
+        if (whole.isEmpty() && !sent.errors().names(term.name())) {
+            sent.errors().addShared(term.name(), "numbers.range", term.least(), term.most());
+        }
+        return whole;
     }
 
-    /** What holds in a space, for one who looks at it. */
-    record Settled(Standing standing, Agreement agreement, Map<String, Integer> numbers) {
+    private void refuseUnlessInOrder(Map<String, String> terms, SentTerms sent) {
+        String second = numbers.terms().get(1).name();
+        int first = Integer.parseInt(terms.get(numbers.terms().get(0).name()));
+        if (Integer.parseInt(terms.get(second)) <= first) {
+            sent.errors().addShared(second, "numbers.more", first);
+        }
     }
 }

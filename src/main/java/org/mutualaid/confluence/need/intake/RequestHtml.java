@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.CatalogueSource;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
+import org.mutualaid.confluence.group.intake.Intake;
 import org.mutualaid.confluence.group.intake.IntakeService;
 import org.mutualaid.confluence.need.status.StatusPage;
 import org.mutualaid.confluence.web.PageTemplates;
@@ -33,8 +35,8 @@ public final class RequestHtml {
 
     String of(Actor actor, String space, RequestViews.Place place) {
         templates.require("intake");
-        IntakeService.Settled settled = intake.read(actor, space);
-        if (!settled.intake().open()) {
+        Settled<Intake> settled = intake.read(actor, space);
+        if (!settled.terms().open()) {
             return templates.render("intake/closed.html.vm", Map.of("closed", views.closed(settled, place)));
         }
         RequestView view = views.form(settled, catalogues.of(settled.standing().space()), place);

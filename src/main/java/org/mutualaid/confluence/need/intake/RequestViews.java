@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.agreement.Agreement;
-import org.mutualaid.confluence.group.intake.IntakeService;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
+import org.mutualaid.confluence.group.intake.Intake;
 import org.mutualaid.confluence.need.desk.NeedViews;
 import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.need.status.Wording;
@@ -43,7 +44,7 @@ public final class RequestViews {
     record Place(String path, Map<String, String> parameters, String own, String leave) {
     }
 
-    RequestView form(IntakeService.Settled settled, Catalogue lists, Place place) {
+    RequestView form(Settled<Intake> settled, Catalogue lists, Place place) {
         Wording words = wording(place);
         return new RequestView(
                 settled.standing().space().key(),
@@ -63,15 +64,15 @@ public final class RequestViews {
                                 .toList()));
     }
 
-    RequestView.Closed closed(IntakeService.Settled settled, Place place) {
+    RequestView.Closed closed(Settled<Intake> settled, Place place) {
         Wording words = wording(place);
         Optional<LocalDate> again = settled.agreement().agreed()
                 .map(Agreement.Agreed::lookAgain)
                 .filter(day -> !day.isBefore(time.today()));
         return new RequestView.Closed(
                 words,
-                settled.intake().message().orElseGet(() -> words.text("mutual-aid.intake.closed.message")),
-                settled.intake().elsewhere().orElse(""),
+                settled.terms().message().orElseGet(() -> words.text("mutual-aid.intake.closed.message")),
+                settled.terms().elsewhere().orElse(""),
                 again.map(words::date).orElse(""));
     }
 

@@ -60,7 +60,7 @@ public final class JoinService {
     Seen ask(Actor actor, String spaceKey, ApplicationForm form) {
         Standing standing = access.enter(actor, spaceKey);
         String person = actor.userKey().orElseThrow(NotAllowed::untilLogin);
-        Joining joining = asking.joining().of(standing);
+        Joining joining = asking.joining().of(standing).terms();
         if (standing.isMember()) {
             throw Refused.because("already-member");
         }
@@ -113,7 +113,7 @@ public final class JoinService {
     private Seen seen(Standing standing, Optional<Application> own) {
         return new Seen(
                 standing,
-                asking.joining().of(standing),
+                asking.joining().of(standing).terms(),
                 asking.catalogues().of(standing.space()),
                 own.filter(one -> one.keptUntil().isAfter(making.time().now())));
     }

@@ -26,7 +26,6 @@ public final class LoadSection implements AgreementSection {
 
     @Override
     public String html(Standing coordinator) {
-        templates.require("roster-limits");
         return templates.render("roster/limits.html.vm", Map.of("limits", views.of(service.of(coordinator))));
     }
 }

@@ -1,46 +1,83 @@
 package org.mutualaid.confluence.roster.limits;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.confluence.access.AccessPolicy;
-import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.access.Standing;
-import org.mutualaid.confluence.group.agreement.AgreedForm;
+import java.util.Set;
 import org.mutualaid.confluence.group.agreement.Agreement;
-import org.mutualaid.confluence.group.agreement.Agreements;
+import org.mutualaid.confluence.group.agreement.AgreementKind;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
+import org.mutualaid.confluence.group.agreement.desk.AgreementService;
+import org.mutualaid.confluence.group.agreement.desk.SentTerms;
 import org.mutualaid.confluence.roster.load.LoadLimits;
 
-/** Reads and settles how much one person does at most. */
-public final class LoadService {
+/** How much one person does at most. */
+public final class LoadService extends AgreementService<LoadLimits> {
 
-    private final AccessPolicy access;
-    private final AgreedLoad agreed;
-    private final Agreements agreements;
-    private final AgreedForm dates;
+    private static final String DAY = "day";
+    private static final String REST = "rest";
+    private static final String WEEK = "week";
+    private static final String MONTH = "month";
+    private static final String NIGHTS = "nights";
+    private static final String FREE_DAY = "freeDay";
 
-    public LoadService(AccessPolicy access, AgreedLoad agreed, Agreements agreements, AgreedForm dates) {
-        this.access = access;
-        this.agreed = agreed;
-        this.agreements = agreements;
-        this.dates = dates;
+    public LoadService(AgreementGround ground) {
+        super(AgreementKind.LOAD, ground);
     }
 
-    Settled read(Actor actor, String space) {
-        return of(access.enter(actor, space));
+    @Override
+    protected LoadLimits meaning(Agreement agreement) {
+        return AgreedLoad.limits(agreement);
     }
 
-    Settled of(Standing standing) {
-        Agreement agreement = agreed.agreement(standing.space().id());
-        return new Settled(standing, agreement, AgreedLoad.limits(agreement));
+    @Override
+    protected Set<String> fields() {
+        return Set.of(DAY, REST, WEEK, MONTH, NIGHTS, FREE_DAY);
     }
 
-    Settled settle(Actor actor, String space, LoadForm form, Optional<Integer> expected) {
-        Standing standing = access.enter(actor, space);
-        standing.requireCoordinator();
-        Agreement agreement = agreements.settle(standing, form.wanted(dates, expected));
-        return new Settled(standing, agreement, AgreedLoad.limits(agreement));
+    /** Reads whole hours, a number of nights, each left out for no limit, and {@code freeDay}. */
+    @Override
+    protected Map<String, String> terms(SentTerms sent) {
+        return LoadTerms.of(new LoadLimits(
+                hours(sent, DAY, 24),
+                hours(sent, REST, 24),
+                hours(sent, WEEK, 168),
+                hours(sent, MONTH, 672),
+                sent.reader().yes(FREE_DAY),
+                whole(sent, NIGHTS, 28)));
     }
 
-    /** @param limits the agreed ones, or the usual */
-    record Settled(Standing standing, Agreement agreement, LoadLimits limits) {
+    @Override
+    protected Map<String, Object> told(LoadLimits limits) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        put(fields, DAY, limits.day());
+        put(fields, REST, limits.rest());
+        put(fields, WEEK, limits.week());
+        put(fields, MONTH, limits.month());
+        limits.nights().ifPresent(nights -> fields.put(NIGHTS, nights));
+        fields.put(FREE_DAY, limits.freeDay());
+        return fields;
+    }
+
+    private static Optional<Duration> hours(SentTerms sent, String field, int most) {
+        return whole(sent, field, most).map(Duration::ofHours);
+    }
+
+    private static Optional<Integer> whole(SentTerms sent, String field, int most) {
+        Optional<BigDecimal> given = sent.reader().number(field);
+        Optional<Integer> number = given
+                .filter(some -> some.stripTrailingZeros().scale() <= 0)
+                .filter(some -> some.signum() >= 0 && some.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .map(BigDecimal::intValueExact);
+        if (given.isPresent() && number.isEmpty()) {
+            sent.errors().addShared(field, "shift.whole", 0, most);
+        }
+        return number;
+    }
+
+    private static void put(Map<String, Object> fields, String name, Optional<Duration> hours) {
+        hours.ifPresent(limit -> fields.put(name, limit.toHours()));
     }
 }

@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.roster.limits;
 
 import java.util.List;
+import org.mutualaid.confluence.group.agreement.AgreedDatesView;
 
 /**
  * What a group agreed about how much one person does.
@@ -19,12 +20,9 @@ public record LoadTermsView(
         String page,
         List<Field> fields,
         boolean freeDay,
-        Dates dates) {
+        AgreedDatesView dates) {
 
     /** @param value empty for no limit */
     public record Field(String name, String label, String value, int most) {
-    }
-
-    public record Dates(String on, String page, String lookAgain, String today) {
     }
 }

@@ -1,11 +1,12 @@
 package org.mutualaid.confluence.roster.limits;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.confluence.group.agreement.AgreedDatesView;
 import org.mutualaid.confluence.group.agreement.Agreement;
+import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
@@ -13,8 +14,6 @@ import org.mutualaid.confluence.roster.load.LoadLimits;
 
 /** Puts the limits of a group into words. */
 public final class LoadTermsViews {
-
-    private static final int MONTHS_TO_TRY = 3;
 
     private final ShiftWords words;
     private final SiteTime time;
@@ -26,8 +25,8 @@ public final class LoadTermsViews {
         this.links = links;
     }
 
-    LoadTermsView of(LoadService.Settled settled) {
-        LoadLimits limits = settled.limits();
+    LoadTermsView of(Settled<LoadLimits> settled) {
+        LoadLimits limits = settled.terms();
         Agreement agreement = settled.agreement();
         return new LoadTermsView(
                 settled.standing().space().key(),
@@ -45,7 +44,7 @@ public final class LoadTermsViews {
                         field("month", hours(limits.month()), 672),
                         field("nights", limits.nights().map(String::valueOf).orElse(""), 28)),
                 limits.freeDay(),
-                dates(agreement));
+                AgreedDatesView.of(agreement, time.today(), links::to));
     }
 
     private List<String> lines(LoadLimits limits) {
@@ -66,18 +65,6 @@ public final class LoadTermsViews {
 
     private LoadTermsView.Field field(String name, String value, int most) {
         return new LoadTermsView.Field(name, words.text("limits.field." + name), value, most);
-    }
-
-    private LoadTermsView.Dates dates(Agreement agreement) {
-        LocalDate today = time.today();
-        LocalDate again = today.plusMonths(MONTHS_TO_TRY);
-        return agreement.agreed()
-                .map(agreed -> new LoadTermsView.Dates(
-                        agreed.on().toString(),
-                        agreed.page().map(links::to).orElse(""),
-                        (agreed.lookAgain().isBefore(today) ? again : agreed.lookAgain()).toString(),
-                        today.toString()))
-                .orElseGet(() -> new LoadTermsView.Dates(today.toString(), "", again.toString(), today.toString()));
     }
 
     private static String hours(Optional<Duration> limit) {

@@ -28,6 +28,7 @@ import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
 import org.mutualaid.confluence.history.AoHistoryEntry;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
@@ -85,7 +86,7 @@ final class RoundDesk {
                 new AoNeedStore(database.objects(), Clock.fixed(NOW, ZoneOffset.UTC), Safes.details()), journal);
         ledger = new StockLedger(new AoStockStore(database.objects()), time, new Random(4));
         agreements = new Agreements(new InMemoryAgreementStore(), journal);
-        RoundRuleService rules = new RoundRuleService(Spaces.access(), agreements, null);
+        RoundRuleService rules = new RoundRuleService(new AgreementGround(Spaces.access(), agreements, null), null);
         ResourceBook registry = new ResourceBook(new AoResourceStore(database.objects()), journal);
         Catalogue lists = new Catalogue(
                 List.of(new Area("north", "North"), new Area("south", "South")),

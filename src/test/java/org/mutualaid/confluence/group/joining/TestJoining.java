@@ -9,6 +9,7 @@ import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
 import org.mutualaid.confluence.history.Journals;
 
 /** What a group asks people who want to join, for tests. */
@@ -23,6 +24,6 @@ public final class TestJoining {
         Agreement.Agreed dates = new Agreement.Agreed(LocalDate.EPOCH, Optional.empty(), LocalDate.EPOCH);
         agreements.settle(access.enter(Spaces.COORDINATOR, Spaces.KEY), new Agreements.Wanted(
                 AgreementKind.JOINING, new Joining(open, List.of(questions)).terms(), dates, Optional.of(0)));
-        return new JoiningService(access, agreements, null);
+        return new JoiningService(new AgreementGround(access, agreements, null));
     }
 }

@@ -5,9 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +15,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
-import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.care.term.AgreedKeepingRules;
@@ -26,13 +23,13 @@ import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.agreement.AgreedForm;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.lapse.AgreedLapseRules;
 import org.mutualaid.confluence.need.term.LapseRule;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.Refused;
@@ -46,14 +43,14 @@ public class NumbersTest {
     private final Agreements agreements = new Agreements(
             new InMemoryAgreementStore(),
             new Journal(desk.history, new UnitOfWork(new InMemoryTransactions()), desk.time));
-    private final NumbersService service =
-            new NumbersService(Spaces.access(), agreements, new AgreedForm(desk.time, desk.links));
+    private final AgreementGround ground =
+            new AgreementGround(Spaces.access(), agreements, new AgreedForm(desk.time, desk.links));
 
     @Test
     public void theUsualNumbersHoldUntilSomethingIsAgreed() {
         assertEquals(LapseRule.USUAL, new AgreedLapseRules(agreements).of(SPACE));
         assertEquals(KeepingTimes.USUAL, new AgreedKeepingRules(agreements).of(SPACE));
-        assertEquals(0, service.read(Spaces.READER, Spaces.KEY, AgreedNumbers.LAPSE).agreement().revision());
+        assertEquals(0, of(AgreedNumbers.LAPSE).read(Spaces.READER, Spaces.KEY).agreement().revision());
     }
 
     @Test
@@ -84,10 +81,11 @@ public class NumbersTest {
 
     @Test
     public void onlyCoordinatorsSettleAndOnlyWhatTheyStartedFrom() {
-        NumbersService.Sent sent = sent(AgreedNumbers.LAPSE, lapse(12, 36), 0);
+        NumbersService service = of(AgreedNumbers.LAPSE);
+        Map<String, Object> sent = sent(lapse(12, 36), 0);
         assertThrows(NotAllowed.class, () -> service.replace(Spaces.MEMBER, Spaces.KEY, sent, Optional.empty()));
         service.replace(Spaces.COORDINATOR, Spaces.KEY, sent, Optional.empty());
-        NumbersService.Sent late = sent(AgreedNumbers.LAPSE, lapse(10, 20), 0);
+        Map<String, Object> late = sent(lapse(10, 20), 0);
         assertThrows(Refused.class, () -> service.replace(Spaces.COORDINATOR, Spaces.KEY, late, Optional.empty()));
     }
 
@@ -97,8 +95,8 @@ public class NumbersTest {
         NumbersSection.Around around = new NumbersSection.Around(desk.time, desk.links, desk.shipped.pages());
         Standing coordinator = new Standing(Spaces.COORDINATOR, Spaces.SPACE, Set.of(Role.MEMBER, Role.COORDINATOR));
 
-        Document lapse = Jsoup.parse(new LapseSection(service, around).html(coordinator));
-        Document keeping = Jsoup.parse(new KeepingSection(service, around).html(coordinator));
+        Document lapse = Jsoup.parse(new NumbersSection(AgreedNumbers.LAPSE, agreements, around).html(coordinator));
+        Document keeping = Jsoup.parse(new NumbersSection(AgreedNumbers.KEEPING, agreements, around).html(coordinator));
 
         assertEquals("36", lapse.select("input[name=lapseAfter]").val());
         assertEquals("1", lapse.select("form").attr("data-revision"));
@@ -114,15 +112,19 @@ public class NumbersTest {
 
     private void settle(AgreedNumbers numbers, Map<String, ?> fields) {
         int revision = agreements.of(SPACE, numbers.kind()).revision();
-        service.replace(Spaces.COORDINATOR, Spaces.KEY, sent(numbers, fields, revision), Optional.empty());
+        of(numbers).replace(Spaces.COORDINATOR, Spaces.KEY, sent(fields, revision), Optional.empty());
     }
 
-    private NumbersService.Sent sent(AgreedNumbers numbers, Map<String, ?> fields, int revision) {
+    private NumbersService of(AgreedNumbers numbers) {
+        return new NumbersService(numbers, ground);
+    }
+
+    private Map<String, Object> sent(Map<String, ?> fields, int revision) {
         Map<String, Object> form = new HashMap<>(fields);
         String today = desk.time.today().toString();
         form.putAll(Map.of("agreedOn", today, "lookAgain", today, "revision", revision));
         form.replaceAll((name, value) -> value instanceof Double number ? new BigDecimal(number) : value);
-        return new NumbersService.Sent(numbers, new NumbersForm(form));
+        return form;
     }
 
     private static Map<String, Integer> lapse(int ask, int lapse) {

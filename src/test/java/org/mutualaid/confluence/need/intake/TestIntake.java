@@ -27,6 +27,7 @@ import org.mutualaid.confluence.group.agreement.Agreement;
 import org.mutualaid.confluence.group.agreement.AgreementKind;
 import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
+import org.mutualaid.confluence.group.agreement.desk.AgreementGround;
 import org.mutualaid.confluence.group.intake.IntakeService;
 import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryTransactions;
@@ -64,8 +65,8 @@ final class TestIntake {
         desk = new TestDesk(language);
         UnitOfWork unit = new UnitOfWork(new InMemoryTransactions());
         agreements = new Agreements(new InMemoryAgreementStore(), new Journal(desk.history, unit, desk.time));
-        IntakeService intake =
-                new IntakeService(Spaces.access(), agreements, new AgreedForm(desk.time, desk.links));
+        IntakeService intake = new IntakeService(new AgreementGround(
+                Spaces.access(), agreements, new AgreedForm(desk.time, desk.links)));
         RequestLinks links = new RequestLinks(stored, new SecureRandom(), unit, desk.time, space -> KeepingTimes.USUAL);
         NeedPlacing placing = new NeedPlacing(
                 desk.needs, new CodeSource(new Random(9)), NeedDesk.TERMS, desk.time,
