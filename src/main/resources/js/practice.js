@@ -81,6 +81,7 @@
     function facts(form) {
         const sent = values(form);
         sent.topics = new FormData(form).getAll("topics");
+        sent.mustRead = form.elements.mustRead.checked;
         return sent;
     }
 

@@ -15,7 +15,7 @@ import net.java.ao.schema.Unique;
 @Indexes(@Index(name = "byPerson", methodNames = {"getSpaceId", "getUserKey", "getDoneAt"}))
 public interface AoConfirmation extends Entity {
 
-    /** Step, edition and person. */
+    /** Step and person. */
     @NotNull
     @Unique
     @StringLength(330)
@@ -39,11 +39,6 @@ public interface AoConfirmation extends Entity {
     String getUserKey();
 
     void setUserKey(String key);
-
-    @NotNull
-    int getEdition();
-
-    void setEdition(int edition);
 
     /** Epoch milliseconds. */
     @NotNull

@@ -49,7 +49,7 @@ public final class AoPathStore implements PathStore {
             row.setPagePath(step.page().orElse(null));
             row.setTrainingCode(step.training().map(PublicCode::text).orElse(null));
             row.setAbout(step.about().orElse(null));
-            row.setEdition(step.edition());
+            row.setPageId(step.pageId().orElse(null));
             row.setPlace(place);
             row.save();
         }
@@ -77,14 +77,13 @@ public final class AoPathStore implements PathStore {
 
     @Override
     public void confirm(Confirmation confirmation) {
-        String key = confirmation.step() + "#" + confirmation.edition() + "/" + confirmation.userKey();
+        String key = confirmation.step() + "/" + confirmation.userKey();
         objects.create(
                 AoConfirmation.class,
                 new DBParam("UNIQUE_KEY", key),
                 new DBParam("STEP_CODE", confirmation.step().text()),
                 new DBParam("SPACE_ID", confirmation.spaceId()),
                 new DBParam("USER_KEY", confirmation.userKey()),
-                new DBParam("EDITION", confirmation.edition()),
                 new DBParam("DONE_AT", confirmation.at().toEpochMilli()),
                 new DBParam("SAID_BY", confirmation.by()));
     }
@@ -121,7 +120,6 @@ public final class AoPathStore implements PathStore {
                 new DBParam("REVISION", path.revision()),
                 new DBParam("KIND", step.kind().name()),
                 new DBParam("TITLE", step.title()),
-                new DBParam("EDITION", step.edition()),
                 new DBParam("PLACE", 0));
     }
 
@@ -133,7 +131,7 @@ public final class AoPathStore implements PathStore {
                 Optional.ofNullable(row.getPagePath()),
                 Optional.ofNullable(row.getTrainingCode()).map(PublicCode::new),
                 Optional.ofNullable(row.getAbout()),
-                row.getEdition());
+                Optional.ofNullable(row.getPageId()));
     }
 
     private static Confirmation confirmation(AoConfirmation row) {
@@ -141,7 +139,6 @@ public final class AoPathStore implements PathStore {
                 new PublicCode(row.getStepCode()),
                 row.getSpaceId(),
                 row.getUserKey(),
-                row.getEdition(),
                 Instant.ofEpochMilli(row.getDoneAt()),
                 row.getSaidBy());
     }

@@ -61,10 +61,10 @@ public interface AoStep extends Entity {
 
     void setAbout(String about);
 
-    @NotNull
-    int getEdition();
+    /** Null where the path leads to no page of the wiki. */
+    Long getPageId();
 
-    void setEdition(int edition);
+    void setPageId(Long id);
 
     @NotNull
     int getPlace();

@@ -4,10 +4,9 @@ import java.time.Instant;
 import org.mutualaid.confluence.value.PublicCode;
 
 /**
- * That somebody did a step. Written once, never changed.
+ * That somebody did a step that is no page to read. Written once, never changed.
  *
- * @param edition of the step then
  * @param by user key of who said so: themselves, their buddy or a coordinator
  */
-public record Confirmation(PublicCode step, long spaceId, String userKey, int edition, Instant at, String by) {
+public record Confirmation(PublicCode step, long spaceId, String userKey, Instant at, String by) {
 }

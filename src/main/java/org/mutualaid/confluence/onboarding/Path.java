@@ -27,9 +27,4 @@ public record Path(long spaceId, int revision, List<Step> steps) {
     public Path with(List<Step> newSteps) {
         return new Path(spaceId, revision + 1, newSteps);
     }
-
-    /** The path after the page of a step changed in substance. */
-    public Path changed(PublicCode code) {
-        return with(steps.stream().map(step -> step.code().equals(code) ? step.changed() : step).toList());
-    }
 }

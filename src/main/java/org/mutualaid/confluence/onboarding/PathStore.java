@@ -19,7 +19,7 @@ public interface PathStore {
     /** What several people did in a space, in any order; at most 5000. */
     List<Confirmation> confirmations(long spaceId, Collection<String> userKeys);
 
-    /** @throws RuntimeException when that edition was confirmed for them already; the transaction is lost then */
+    /** @throws RuntimeException when that step was confirmed for them already; the transaction is lost then */
     void confirm(Confirmation confirmation);
 
     Optional<Newcomer> newcomer(long spaceId, String userKey);

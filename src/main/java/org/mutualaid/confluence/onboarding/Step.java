@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.onboarding;
 
 import java.util.Optional;
+import org.mutualaid.confluence.reading.Substance;
 import org.mutualaid.confluence.value.PublicCode;
 
 /**
@@ -10,7 +11,7 @@ import org.mutualaid.confluence.value.PublicCode;
  * @param page path of a page of this site, without the context path
  * @param training what has to be held, for a step of that kind
  * @param about what it is for, in the group's words
- * @param edition 1 at first, then one more each time the page changed in substance
+ * @param pageId the page of the wiki that the path leads to, where it does
  */
 public record Step(
         PublicCode code,
@@ -19,10 +20,10 @@ public record Step(
         Optional<String> page,
         Optional<PublicCode> training,
         Optional<String> about,
-        int edition) {
+        Optional<Long> pageId) {
 
-    /** The step after its page changed in substance. */
-    public Step changed() {
-        return new Step(code, kind, title, page, training, about, edition + 1);
+    /** What is read in it: its page, so that it counts wherever else people are asked to read it. */
+    public String subject() {
+        return pageId.map(Substance::ofPage).orElse("step/" + code);
     }
 }

@@ -1,49 +1,67 @@
 package org.mutualaid.confluence.onboarding;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mutualaid.confluence.reading.Reading;
+import org.mutualaid.confluence.reading.Readings;
 import org.mutualaid.confluence.value.PublicCode;
 
-/**
- * How far one person is on the path.
- *
- * @param confirmations theirs, in any order
- * @param held trainings they hold that are valid now
- */
-public record Track(Path path, String userKey, List<Confirmation> confirmations, Set<PublicCode> held) {
+/** How far one person is on the path. */
+public record Track(Path path, String userKey, Known known) {
 
-    public Track {
-        confirmations = List.copyOf(confirmations);
-        held = Set.copyOf(held);
+    /**
+     * What is known of what they did.
+     *
+     * @param confirmations theirs, in any order
+     * @param held trainings they hold that are valid now
+     * @param readings what was said of the pages of the steps, by whomever
+     */
+    public record Known(List<Confirmation> confirmations, Set<PublicCode> held, Readings readings) {
+
+        public Known {
+            confirmations = List.copyOf(confirmations);
+            held = Set.copyOf(held);
+        }
     }
 
     /** Where a step stands. */
     public enum State {
-
         OPEN,
-
         /** Was confirmed, and its page changed in substance since. */
         AGAIN,
-
         DONE
     }
 
     public State state(Step step) {
         if (step.kind() == StepKind.TRAINING) {
-            return step.training().filter(held::contains).isPresent() ? State.DONE : State.OPEN;
+            return step.training().filter(known.held()::contains).isPresent() ? State.DONE : State.OPEN;
         }
-        return latest(step)
-                .map(last -> last.edition() >= step.edition() ? State.DONE : State.AGAIN)
-                .orElse(State.OPEN);
+        if (step.kind().isPage()) {
+            return State.valueOf(known.readings().state(userKey, step.subject(), agrees(step)).name());
+        }
+        return said(step).isPresent() ? State.DONE : State.OPEN;
     }
 
-    /** The last time a step was confirmed, for whatever edition. */
-    public Optional<Confirmation> latest(Step step) {
-        return confirmations.stream()
-                .filter(one -> one.step().equals(step.code()))
-                .max(Comparator.comparingInt(Confirmation::edition));
+    /** When a step was last said to be done; also one whose page changed since. */
+    public Optional<Instant> saidAt(Step step) {
+        return step.kind().isPage()
+                ? known.readings().latest(userKey, step.subject(), agrees(step)).map(Reading::at)
+                : said(step).map(Confirmation::at);
+    }
+
+    /** How often the page of a step changed in substance; 1 at first. */
+    public int edition(Step step) {
+        return known.readings().edition(step.subject());
+    }
+
+    private Optional<Confirmation> said(Step step) {
+        return known.confirmations().stream().filter(one -> one.step().equals(step.code())).findFirst();
+    }
+
+    private static boolean agrees(Step step) {
+        return step.kind() == StepKind.AGREE;
     }
 
     /** Steps that are not done. */

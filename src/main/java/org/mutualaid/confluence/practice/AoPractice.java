@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 @Table("PRACTICE")
 @Indexes({
     @Index(name = "byUse", methodNames = {"getSpaceId", "isInTrash", "getListOrder", "getPageId"}),
+    @Index(name = "byMustRead", methodNames = {"getSpaceId", "isMustRead", "getListOrder"}),
     @Index(name = "byOwner", methodNames = {"getOwner", "getReviewOn"})
 })
 public interface AoPractice extends Entity {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
@@ -127,6 +128,16 @@ public final class AoPracticeStore implements PracticeStore {
         Query query = Query.select().where("OWNER = ? AND REVIEW_ON <= ?", owner, day)
                 .order("OWNER, REVIEW_ON, ID").limit(limit);
         return Arrays.stream(objects.find(AoPractice.class, query)).map(AoPracticeStore::practice).toList();
+    }
+
+    @Override
+    public Set<Long> mustReadIn(long spaceId, int limit) {
+        Query query = Query.select()
+                .where("SPACE_ID = ? AND MUST_READ = ? AND IN_TRASH = ? AND LIST_ORDER < ?",
+                        spaceId, true, false, ListPlace.until(PracticeStatus.DRAFT))
+                .order("LIST_ORDER, PAGE_ID").limit(limit);
+        return Arrays.stream(objects.find(AoPractice.class, query)).map(AoPractice::getPageId)
+                .collect(Collectors.toSet());
     }
 
     @Override

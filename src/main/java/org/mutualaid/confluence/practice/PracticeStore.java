@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.Slice;
 
@@ -34,6 +35,9 @@ public interface PracticeStore {
 
     /** Records of all spaces that a person looks after and that are to be looked at by a day. One statement. */
     List<Practice> dueOf(String owner, String day, int limit);
+
+    /** Pages of a space that everybody is to read and that are of use. One statement. */
+    Set<Long> mustReadIn(long spaceId, int limit);
 
     void addTry(Try tried);
 

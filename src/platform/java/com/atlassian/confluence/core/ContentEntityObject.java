@@ -26,6 +26,10 @@ public abstract class ContentEntityObject {
         throw new UnsupportedOperationException("ContentEntityObject.getContentStatus");
     }
 
+    public int getVersion() {
+        throw new UnsupportedOperationException("ContentEntityObject.getVersion");
+    }
+
     public ConfluenceUser getCreator() {
         throw new UnsupportedOperationException("ContentEntityObject.getCreator");
     }

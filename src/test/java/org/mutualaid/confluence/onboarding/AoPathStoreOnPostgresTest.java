@@ -33,8 +33,8 @@ public class AoPathStoreOnPostgresTest extends PathStoreContract {
     }
 
     @Test
-    public void letsNobodyConfirmAnEditionTwice() {
-        Confirmation once = new Confirmation(READ.code(), 42, "key-of-ana", 1, Instant.EPOCH, "key-of-ana");
+    public void letsNobodyConfirmAStepTwice() {
+        Confirmation once = new Confirmation(READ.code(), 42, "key-of-ana", Instant.EPOCH, "key-of-ana");
         store.confirm(once);
         assertThrows(RuntimeException.class, () -> store.confirm(once));
     }

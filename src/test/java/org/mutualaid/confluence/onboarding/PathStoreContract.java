@@ -13,9 +13,10 @@ import org.mutualaid.confluence.value.PublicCode;
 public abstract class PathStoreContract {
 
     protected static final Step READ = new Step(new PublicCode("J-AAAA"), StepKind.READ, "How we 🙂 work",
-            Optional.of("/display/RIVERSIDE/How+we+work"), Optional.empty(), Optional.of("Two\nminutes"), 1);
+            Optional.of("/display/RIVERSIDE/How+we+work"), Optional.empty(), Optional.of("Two\nminutes"),
+            Optional.of(7L));
     protected static final Step DRIVE = new Step(new PublicCode("J-BBBB"), StepKind.TRAINING, "Driving check",
-            Optional.empty(), Optional.of(new PublicCode("T-AAAA")), Optional.empty(), 1);
+            Optional.empty(), Optional.of(new PublicCode("T-AAAA")), Optional.empty(), Optional.empty());
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
 
     protected PathStore store;
@@ -35,7 +36,7 @@ public abstract class PathStoreContract {
         assertEquals(first, store.of(42));
         assertEquals(Path.none(43), store.of(43));
 
-        Path second = first.changed(READ.code()).with(List.of(DRIVE, READ.changed()));
+        Path second = first.with(List.of(DRIVE, READ));
         store.put(second);
         assertEquals(second, store.of(42));
 
@@ -46,12 +47,12 @@ public abstract class PathStoreContract {
 
     @Test
     public void keepsWhoDidWhatTheNewestFirst() {
-        Confirmation old = new Confirmation(READ.code(), 42, "key-of-ana", 1, NOON, "key-of-ana");
-        Confirmation again = new Confirmation(READ.code(), 42, "key-of-ana", 2, NOON.plusSeconds(9), "key-of-ben");
+        Confirmation old = new Confirmation(READ.code(), 42, "key-of-ana", NOON, "key-of-ana");
+        Confirmation other = new Confirmation(DRIVE.code(), 42, "key-of-ana", NOON.plusSeconds(9), "key-of-ben");
         store.confirm(old);
-        store.confirm(new Confirmation(READ.code(), 42, "key-of-ben", 1, NOON, "key-of-ben"));
-        store.confirm(again);
-        assertEquals(List.of(again, old), store.confirmations(42, "key-of-ana"));
+        store.confirm(new Confirmation(READ.code(), 42, "key-of-ben", NOON, "key-of-ben"));
+        store.confirm(other);
+        assertEquals(List.of(other, old), store.confirmations(42, "key-of-ana"));
         assertEquals(List.of(), store.confirmations(43, "key-of-ana"));
     }
 

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +68,16 @@ public final class InMemoryPracticeStore implements PracticeStore {
     private static boolean isAfter(Practice practice, Cursor cursor) {
         long order = ListPlace.of(practice);
         return order > cursor.order() || order == cursor.order() && practice.pageId() > ListPlace.page(cursor);
+    }
+
+    @Override
+    public Set<Long> mustReadIn(long spaceId, int limit) {
+        return byPage.values().stream()
+                .filter(practice -> practice.spaceId() == spaceId && !practice.inTrash())
+                .filter(practice -> practice.facts().mustRead() && practice.status().isCurrent())
+                .map(Practice::pageId)
+                .limit(limit)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.onboarding.mine;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mutualaid.confluence.mine.MyAidPart;
 import org.mutualaid.confluence.mine.MyCard;
 import org.mutualaid.confluence.mine.MyCards;
@@ -12,12 +13,14 @@ import org.mutualaid.confluence.onboarding.Newcomer;
 import org.mutualaid.confluence.onboarding.Path;
 import org.mutualaid.confluence.onboarding.PathStore;
 import org.mutualaid.confluence.onboarding.Step;
+import org.mutualaid.confluence.onboarding.StepKind;
 import org.mutualaid.confluence.onboarding.Track;
 import org.mutualaid.confluence.onboarding.join.AdmitService;
 import org.mutualaid.confluence.onboarding.path.Tracks;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
+import org.mutualaid.confluence.reading.desk.ReadingService;
 
 /** Pages that changed since the reader confirmed them, newcomers they go along with, and requests to answer. */
 public final class OnboardingPart implements MyAidPart {
@@ -37,8 +40,8 @@ public final class OnboardingPart implements MyAidPart {
         this.words = words;
     }
 
-    /** Texts and addresses. */
-    public record Words(TextGateway texts, LinkGateway links) {
+    /** Texts, addresses, and what everybody is asked to read. */
+    public record Words(TextGateway texts, LinkGateway links, ReadingService readings) {
 
         String text(String key, Serializable... arguments) {
             return texts.text(Message.of("mutual-aid.onboarding.my." + key, arguments));
@@ -74,8 +77,11 @@ public final class OnboardingPart implements MyAidPart {
 
     private List<MyCard> again(Path path, String person) {
         Track track = tracks.of(path, person);
+        Set<Long> everybodys = words.readings().askedOfEverybody(path.spaceId());
         return path.steps().stream()
                 .filter(step -> track.state(step) == Track.State.AGAIN)
+                .filter(step -> step.kind() != StepKind.READ
+                        || step.pageId().filter(everybodys::contains).isEmpty())
                 .map(this::again)
                 .toList();
     }

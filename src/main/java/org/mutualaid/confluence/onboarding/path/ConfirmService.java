@@ -35,8 +35,8 @@ public final class ConfirmService {
         this.now = now;
     }
 
-    /** What time it is, and whom the site knows. */
-    public record Now(SiteTime time, PeopleGateway people) {
+    /** What time it is, whom the site knows, and what is read. */
+    public record Now(SiteTime time, PeopleGateway people, StepTexts texts) {
     }
 
     /** The actor says that they did a step. Saying it twice changes nothing. */
@@ -75,16 +75,19 @@ public final class ConfirmService {
             rule.check(step);
             Track track = tracks.of(path, person);
             if (track.state(step) != Track.State.DONE) {
-                store.confirm(new Confirmation(
-                        step.code(),
-                        path.spaceId(),
-                        person,
-                        step.edition(),
-                        now.time().now(),
-                        standing.actor().userKey().orElseThrow()));
+                keep(standing.actor(), path, step, person);
                 arriveIfDone(path, person);
             }
         });
+    }
+
+    private void keep(Actor actor, Path path, Step step, String person) {
+        if (step.kind().isPage()) {
+            now.texts().readWithin(actor, path, step, person);
+        } else {
+            store.confirm(new Confirmation(
+                    step.code(), path.spaceId(), person, now.time().now(), actor.userKey().orElseThrow()));
+        }
     }
 
     /** Who says something for the first time is on their way from then on; who did all steps has arrived. */

@@ -40,7 +40,7 @@ public final class PathService {
     }
 
     /** What new steps are made with. */
-    public record Making(CodeSource codes, LinkGateway links) {
+    public record Making(CodeSource codes, LinkGateway links, StepTexts texts) {
     }
 
     /** The path, for everybody who may view the space. */
@@ -86,15 +86,12 @@ public final class PathService {
         Standing standing = access.enter(actor, spaceKey);
         standing.requireCoordinator();
         journal.inOne(() -> {
-            Path before = now(standing);
-            Step step = PublicCode.read(code).flatMap(before::step).orElseThrow(NotFound::new);
+            Path path = now(standing);
+            Step step = PublicCode.read(code).flatMap(path::step).orElseThrow(NotFound::new);
             if (!step.kind().isPage()) {
                 throw Refused.because("path-no-page");
             }
-            Path after = before.changed(step.code());
-            line(standing, after, "path-page-changed", Map.of(
-                    "step", step.code().text(), "edition", Integer.toString(step.edition() + 1)));
-            store.put(after);
+            making.texts().changedWithin(actor, path, step);
         });
         return seen(standing);
     }
@@ -107,6 +104,7 @@ public final class PathService {
                 standing,
                 path,
                 member.map(person -> tracks.of(path, person)),
+                tracks.editions(path),
                 member.flatMap(person -> store.newcomer(space, person)),
                 tracks.trainings(space));
     }
@@ -121,9 +119,9 @@ public final class PathService {
         for (PathForm.Line line : lines) {
             Optional<Step> known = line.code().flatMap(before::step);
             PublicCode code = known.map(Step::code).orElseGet(() -> fresh(before));
-            int edition = known.map(Step::edition).orElse(1);
+            Optional<Long> page = line.page().flatMap(making.texts()::pageAt);
             steps.add(new Step(
-                    code, line.kind(), line.title(), line.page(), line.training(), line.about(), edition));
+                    code, line.kind(), line.title(), line.page(), line.training(), line.about(), page));
         }
         return steps;
     }

@@ -1,20 +1,21 @@
 package org.mutualaid.confluence.onboarding.path;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mutualaid.confluence.onboarding.Confirmation;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.onboarding.Newcomer;
 import org.mutualaid.confluence.onboarding.Step;
 import org.mutualaid.confluence.onboarding.StepKind;
 import org.mutualaid.confluence.onboarding.Track;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.volunteer.training.Qualifications;
@@ -28,7 +29,7 @@ public final class PathViews {
     private final LinkGateway links;
     private final PeopleGateway people;
     private final Qualifications qualifications;
-    private final SiteTime time;
+    private final SpaceZones zones;
 
     public PathViews(
             TextGateway texts,
@@ -40,11 +41,11 @@ public final class PathViews {
         this.links = links;
         this.people = people.people();
         this.qualifications = people.qualifications();
-        this.time = people.time();
+        this.zones = people.zones();
     }
 
-    /** Whom to ask, and what day it is. */
-    public record PeopleOnPath(PeopleGateway people, Qualifications qualifications, SiteTime time) {
+    /** Whom to ask, and which day it is where the group lives. */
+    public record PeopleOnPath(PeopleGateway people, Qualifications qualifications, SpaceZones zones) {
     }
 
     /** @param acts whether it gets buttons */
@@ -96,18 +97,22 @@ public final class PathViews {
     }
 
     private String words(Step step, Track.State state, SeenPath seen) {
-        Optional<Confirmation> last = seen.track().flatMap(track -> track.latest(step));
+        Optional<Instant> last = seen.track().flatMap(track -> track.saidAt(step));
         if (state == Track.State.DONE) {
-            return last.map(one -> text("done", dates.day(time.dayOf(one.at())))).orElseGet(() -> text("held"));
+            return last.map(at -> text("done", day(at, seen))).orElseGet(() -> text("held"));
         }
         if (state == Track.State.AGAIN) {
-            return text("again." + step.kind().key(), last.map(one -> dates.day(time.dayOf(one.at()))).orElse(""));
+            return text("again." + step.kind().key(), last.map(at -> day(at, seen)).orElse(""));
         }
         return switch (step.kind()) {
             case TRAINING -> ask(step, seen);
             case SHIFT -> text("shift-by");
             default -> "";
         };
+    }
+
+    private String day(Instant at, SeenPath seen) {
+        return dates.day(LocalDate.ofInstant(at, zones.of(seen.standing().space())));
     }
 
     private String ask(Step step, SeenPath seen) {
@@ -147,7 +152,7 @@ public final class PathViews {
         step.page().ifPresent(page -> fields.put("page", links.to(page)));
         step.training().ifPresent(code -> fields.put("training", code.text()));
         step.about().ifPresent(about -> fields.put("about", about));
-        fields.put("edition", step.edition());
+        fields.put("edition", seen.editions().edition(step.subject()));
         seen.track().ifPresent(track -> fields.put("state", key(track.state(step))));
         return fields;
     }

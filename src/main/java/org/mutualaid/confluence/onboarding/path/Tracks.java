@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.mutualaid.confluence.onboarding.Confirmation;
 import org.mutualaid.confluence.onboarding.Path;
 import org.mutualaid.confluence.onboarding.PathStore;
+import org.mutualaid.confluence.onboarding.Step;
 import org.mutualaid.confluence.onboarding.Track;
 import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.reading.Readings;
+import org.mutualaid.confluence.reading.desk.ReadingBook;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.volunteer.training.Qualifications;
 import org.mutualaid.confluence.volunteer.training.Training;
@@ -20,20 +23,18 @@ public final class Tracks {
 
     private final PathStore store;
     private final Qualifications qualifications;
+    private final ReadingBook readings;
     private final SiteTime time;
 
-    public Tracks(PathStore store, Qualifications qualifications, SiteTime time) {
+    public Tracks(PathStore store, Qualifications qualifications, ReadingBook readings, SiteTime time) {
         this.store = store;
         this.qualifications = qualifications;
+        this.readings = readings;
         this.time = time;
     }
 
     public Track of(Path path, String person) {
-        return new Track(
-                path,
-                person,
-                store.confirmations(path.spaceId(), person),
-                qualifications.heldBy(path.spaceId(), person, time.now()));
+        return of(path, List.of(person)).get(person);
     }
 
     /** Tracks of several people, by user key, in as many statements as for one. */
@@ -41,11 +42,21 @@ public final class Tracks {
         Map<String, List<Confirmation>> confirmations = store.confirmations(path.spaceId(), people).stream()
                 .collect(Collectors.groupingBy(Confirmation::userKey));
         Map<String, Set<PublicCode>> held = qualifications.heldBy(path.spaceId(), people, time.now());
+        Readings read = readings.of(people, subjects(path));
         return people.stream().distinct().collect(Collectors.toMap(Function.identity(), person -> new Track(
                 path,
                 person,
-                confirmations.getOrDefault(person, List.of()),
-                held.getOrDefault(person, Set.of()))));
+                new Track.Known(
+                        confirmations.getOrDefault(person, List.of()), held.getOrDefault(person, Set.of()), read))));
+    }
+
+    /** How often the pages of the steps changed in substance, for who is on no track. */
+    Readings editions(Path path) {
+        return readings.of(List.of(), subjects(path));
+    }
+
+    private static List<String> subjects(Path path) {
+        return path.steps().stream().filter(step -> step.kind().isPage()).map(Step::subject).distinct().toList();
     }
 
     List<Training> trainings(long spaceId) {

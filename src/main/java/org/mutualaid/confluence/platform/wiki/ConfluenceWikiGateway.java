@@ -41,6 +41,15 @@ public final class ConfluenceWikiGateway implements WikiGateway {
     }
 
     @Override
+    public Optional<WikiPage> pageAt(String path) {
+        return WikiPath.read(path)
+                .map(read -> read.id() > 0
+                        ? pages.getAbstractPage(read.id())
+                        : pages.getPage(read.spaceKey(), read.title()))
+                .map(ConfluenceWikiGateway::page);
+    }
+
+    @Override
     public String textOf(long id) {
         return stored(id).map(page -> Optional.ofNullable(page.getBodyAsString()).orElse("")).orElse("");
     }
@@ -82,6 +91,6 @@ public final class ConfluenceWikiGateway implements WikiGateway {
         Optional<String> author = Optional.ofNullable(page.getCreator()).map(ConfluenceUser::getKey)
                 .map(UserKey::getStringValue);
         return new WikiPage(page.getId(), page.getSpace().getId(), page.getDisplayTitle(), page.getUrlPath(), author,
-                DELETED.equals(page.getContentStatus()));
+                page.getVersion(), DELETED.equals(page.getContentStatus()));
     }
 }

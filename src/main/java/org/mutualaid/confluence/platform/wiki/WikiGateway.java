@@ -12,6 +12,13 @@ public interface WikiGateway {
     /** A page whoever may see it, also from the trash: for keeping our records right, never for showing. */
     Optional<WikiPage> page(long id);
 
+    /**
+     * As {@link #page}, by its address.
+     *
+     * @param path below the site's context path, as people copy it from the browser
+     */
+    Optional<WikiPage> pageAt(String path);
+
     /** The text of a page in storage format, whoever may see it; empty where there is none. */
     String textOf(long id);
 

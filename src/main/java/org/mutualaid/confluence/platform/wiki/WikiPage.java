@@ -7,7 +7,9 @@ import java.util.Optional;
  *
  * @param path below the site's context path
  * @param author user key of who made it; empty for a visitor, and once the person has left
+ * @param version counts the times it was saved, from 1
  * @param inTrash whether it can only be brought back
  */
-public record WikiPage(long id, long spaceId, String title, String path, Optional<String> author, boolean inTrash) {
+public record WikiPage(
+        long id, long spaceId, String title, String path, Optional<String> author, int version, boolean inTrash) {
 }

@@ -4,7 +4,9 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
+import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.CallerGateway;
+import org.mutualaid.confluence.reading.desk.ReadingHtml;
 import org.mutualaid.confluence.web.MacroBoundary;
 
 /**
@@ -14,11 +16,14 @@ import org.mutualaid.confluence.web.MacroBoundary;
 public class LessonMacro implements Macro {
 
     private final LessonHtml lessons;
+    private final ReadingHtml readings;
     private final CallerGateway callers;
     private final MacroBoundary boundary;
 
-    public LessonMacro(LessonHtml lessons, CallerGateway callers, MacroBoundary boundary) {
+    public LessonMacro(
+            LessonHtml lessons, ReadingHtml readings, CallerGateway callers, MacroBoundary boundary) {
         this.lessons = lessons;
+        this.readings = readings;
         this.callers = callers;
         this.boundary = boundary;
     }
@@ -31,7 +36,9 @@ public class LessonMacro implements Macro {
             if (page == null || page.getId() == 0) {
                 return lessons.onNoPage();
             }
-            return lessons.of(callers.caller(), page.getId(), "display".equals(context.getOutputType()));
+            Actor reader = callers.caller();
+            boolean acts = "display".equals(context.getOutputType());
+            return readings.of(reader, page.getId(), acts) + lessons.of(reader, page.getId(), acts);
         });
     }
 

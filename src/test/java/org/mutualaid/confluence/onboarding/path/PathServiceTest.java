@@ -22,6 +22,7 @@ import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.reading.Reading;
 import org.mutualaid.confluence.volunteer.training.Holding;
 
 public class PathServiceTest {
@@ -47,14 +48,28 @@ public class PathServiceTest {
         desk.settle("Step", "read");
         desk.confirming.mine(Spaces.MEMBER, Spaces.KEY, desk.code(0));
         desk.confirming.mine(Spaces.MEMBER, Spaces.KEY, desk.code(0));
-        assertEquals(1, desk.store.confirmations(42, "key-of-member").size());
+        assertEquals(1, desk.readings.of(List.of("key-of-member"), List.of("step/" + desk.code(0))).size());
 
         desk.service.changedInSubstance(Spaces.COORDINATOR, Spaces.KEY, desk.code(0));
         assertEquals(Track.State.AGAIN, state());
         desk.confirming.mine(Spaces.MEMBER, Spaces.KEY, desk.code(0));
         assertEquals(Track.State.DONE, state());
-        assertEquals(List.of("path-settled", "path-page-changed"),
-                desk.history.of("path/42").stream().map(HistoryEntry::action).toList());
+        assertEquals(List.of("page-changed"), desk.history.of("reading/step/" + desk.code(0)).stream()
+                .map(HistoryEntry::action).toList());
+    }
+
+    @Test
+    public void aPageOfTheWikiIsReadOnceForWhoeverAsksForIt() {
+        desk.wiki.add(7, "How we work", Spaces.COORDINATOR);
+        desk.address = "/pages/viewpage.action?pageId=7";
+        desk.settle("Step", "read");
+        desk.readings.add(new Reading(new Reading.Of("page/7", 42, 1, 1), "key-of-member", false, TestPath.NOW));
+        assertEquals(Track.State.DONE, state());
+        desk.service.changedInSubstance(Spaces.COORDINATOR, Spaces.KEY, desk.code(0));
+        assertEquals(Track.State.AGAIN, state());
+        desk.wiki.hide(7);
+        assertThrows("whoever may not see it cannot have read it", NotFound.class,
+                () -> desk.confirming.mine(Spaces.MEMBER, Spaces.KEY, desk.code(0)));
     }
 
     @Test

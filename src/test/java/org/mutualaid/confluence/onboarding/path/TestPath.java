@@ -14,6 +14,7 @@ import java.util.Random;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.settings.ShippedPages;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
@@ -23,6 +24,9 @@ import org.mutualaid.confluence.need.card.TestPeople;
 import org.mutualaid.confluence.onboarding.InMemoryPathStore;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.practice.desk.TestWiki;
+import org.mutualaid.confluence.reading.InMemoryReadingStore;
+import org.mutualaid.confluence.reading.desk.ReadingBook;
 import org.mutualaid.confluence.value.CodeSource;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.volunteer.training.InMemoryTrainingStore;
@@ -39,10 +43,13 @@ final class TestPath implements CallerGateway {
 
     final ShippedPages shipped = new ShippedPages(Locale.ENGLISH);
     final InMemoryPathStore store = new InMemoryPathStore();
+    final InMemoryReadingStore readings = new InMemoryReadingStore();
+    final TestWiki wiki = new TestWiki();
     final InMemoryTrainingStore trainings = new InMemoryTrainingStore();
     final InMemoryHistoryStore history = new InMemoryHistoryStore();
     final SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
     final PathService service;
+    String address = "/display/RIVERSIDE/Page";
     final ConfirmService confirming;
     final PathHtml html;
     final PathPage page;
@@ -51,13 +58,15 @@ final class TestPath implements CallerGateway {
         TestPeople people = new TestPeople();
         Journal journal = Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(history)));
         Qualifications qualifications = new Qualifications(trainings, people, time);
-        Tracks tracks = new Tracks(store, qualifications, time);
+        ReadingBook book = new ReadingBook(readings, journal, time);
+        Tracks tracks = new Tracks(store, qualifications, book, time);
+        StepTexts texts = new StepTexts(wiki, book);
         service = new PathService(Spaces.access(), store, journal, tracks,
-                new PathService.Making(new CodeSource(new Random(7)), shipped.links()));
+                new PathService.Making(new CodeSource(new Random(7)), shipped.links(), texts));
         confirming = new ConfirmService(
-                Spaces.access(), store, journal, tracks, new ConfirmService.Now(time, people));
+                Spaces.access(), store, journal, tracks, new ConfirmService.Now(time, people, texts));
         PathViews views = new PathViews(shipped.texts(), new DateWords(shipped.texts(), time, this), shipped.links(),
-                new PathViews.PeopleOnPath(people, qualifications, time));
+                new PathViews.PeopleOnPath(people, qualifications, Zones.of(time)));
         html = new PathHtml(service, views, shipped.pages());
         page = new PathPage(service, shipped.pages(), shipped.texts(), shipped.links());
         trainings.put(42, List.of(DRIVING));
@@ -68,7 +77,7 @@ final class TestPath implements CallerGateway {
         List<Map<String, Object>> steps = new ArrayList<>();
         for (String kind : kinds) {
             Map<String, Object> step = new LinkedHashMap<>(Map.of(
-                    "kind", kind, "title", title, "page", "/display/RIVERSIDE/Page", "about", title));
+                    "kind", kind, "title", title, "page", address, "about", title));
             step.put("training", kind.equals("training") ? "T-AAAA" : "");
             steps.add(step);
         }

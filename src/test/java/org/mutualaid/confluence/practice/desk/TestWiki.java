@@ -20,7 +20,7 @@ public final class TestWiki implements WikiGateway {
 
     public void add(long id, String title, Actor author) {
         pages.put(id, new WikiPage(id, Spaces.SPACE.id(), title, "/pages/viewpage.action?pageId=" + id,
-                author.userKey(), false));
+                author.userKey(), 1, false));
     }
 
     /** From now on only the author sees the page. */
@@ -31,6 +31,17 @@ public final class TestWiki implements WikiGateway {
     @Override
     public Optional<WikiPage> page(long id) {
         return Optional.ofNullable(pages.get(id));
+    }
+
+    /** Saves a page once more. */
+    public void edit(long id) {
+        pages.computeIfPresent(id, (same, page) -> new WikiPage(page.id(), page.spaceId(), page.title(), page.path(),
+                page.author(), page.version() + 1, page.inTrash()));
+    }
+
+    @Override
+    public Optional<WikiPage> pageAt(String path) {
+        return pages.values().stream().filter(page -> page.path().equals(path)).findFirst();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.mutualaid.confluence.practice.TryResult;
 import org.mutualaid.confluence.practice.Upkeep;
 import org.mutualaid.confluence.practice.desk.PracticeDesk;
 import org.mutualaid.confluence.practice.figure.BoardFigures;
+import org.mutualaid.confluence.reading.desk.TestReadings;
 import org.mutualaid.confluence.web.MacroBoundary;
 import org.mutualaid.confluence.web.ProblemTexts;
 
@@ -41,6 +42,7 @@ public class LessonMacroTest {
     private static final long PAGE = 7;
 
     private final PracticeDesk desk = new PracticeDesk(Locale.ENGLISH);
+    private final TestReadings readings = new TestReadings(desk, new MustReadPages(desk.practices));
     private String output = "display";
 
     @After
@@ -118,6 +120,18 @@ public class LessonMacroTest {
     }
 
     @Test
+    public void asksMembersToReadWhatEverybodyIsToRead() {
+        Facts must = new Facts(PracticeKind.PRINCIPLES, List.of(), Optional.empty(), Optional.empty(), true);
+        desk.add(draft(PAGE).describedAs(must, new Upkeep(Optional.empty(), Optional.empty())), "Soup");
+        assertEquals("open", show(PAGE).select(".ma-reading").attr("data-state"));
+        assertTrue(show(PAGE).selectFirst("[name=mustRead]").hasAttr("checked"));
+        readings.read(Spaces.MEMBER, PAGE);
+        assertEquals("done", show(PAGE).select(".ma-reading").attr("data-state"));
+        desk.add(draft(8), "Bread");
+        assertEquals(0, show(8).select(".ma-reading").size());
+    }
+
+    @Test
     public void aPageThatMayNotBeSeenIsABox() {
         desk.add(draft(PAGE), "Soup", Spaces.CARE);
         desk.wiki.hide(PAGE);
@@ -137,7 +151,8 @@ public class LessonMacroTest {
         MacroBoundary boundary =
                 new MacroBoundary(new ProblemTexts(desk.desk.shipped.texts()), desk.desk.shipped.pages());
         assertEquals(SPACE, Spaces.SPACE.id());
-        return Jsoup.parse(new LessonMacro(html, desk.desk, boundary).execute(Map.of(), "", new OnPage(page)));
+        LessonMacro macro = new LessonMacro(html, readings.html, desk.desk, boundary);
+        return Jsoup.parse(macro.execute(Map.of(), "", new OnPage(page)));
     }
 
     private final class OnPage implements ConversionContext {

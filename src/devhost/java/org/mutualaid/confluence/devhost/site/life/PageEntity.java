@@ -47,6 +47,11 @@ final class PageEntity extends Page {
     }
 
     @Override
+    public int getVersion() {
+        return page.version();
+    }
+
+    @Override
     public ConfluenceUser getCreator() {
         return creator;
     }

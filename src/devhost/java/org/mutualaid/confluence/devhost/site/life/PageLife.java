@@ -2,6 +2,7 @@ package org.mutualaid.confluence.devhost.site.life;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class PageLife implements PageManager {
     public AbstractPage getAbstractPage(long id) {
         return pages.withId(id).map(page -> entity(page, false))
                 .or(() -> pages.inTrash(id).map(page -> entity(page, true))).orElse(null);
+    }
+
+    @Override
+    public Page getPage(String spaceKey, String title) {
+        return pages.titled(spaceKey, title).map(page -> entity(page, false)).orElse(null);
     }
 
     public SitePage create(String spaceKey, long parent, SitePage.Content content, Person author) {
