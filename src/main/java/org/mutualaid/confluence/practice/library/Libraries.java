@@ -22,13 +22,14 @@ import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.Slice;
 
 /**
- * Lists the records of a space. Of pages that somebody may not see nothing is told, not even how many there are. Takes
- * a bounded number of statements, whatever is stored and whatever is hidden.
+ * Lists the records of a space. Of pages that somebody may not see nothing is told, not even how many there are. A list
+ * that hides something is filled from what follows, in at most {@value #MOST_READINGS} statements: each reading takes
+ * twice as many records as the one before, so that some ten thousand hidden ones are passed over.
  */
 public final class Libraries {
 
     /** How often the list is read on because what was read may not be shown. */
-    private static final int MOST_READINGS = 5;
+    static final int MOST_READINGS = 10;
 
     private static final int MOST_FOUND = 200;
 
@@ -101,16 +102,19 @@ public final class Libraries {
         LibraryReading walk(PracticeFilter filter, Optional<Cursor> from, int limit) {
             List<SeenPractice> seen = new ArrayList<>();
             Optional<Cursor> next = from;
+            int most = limit + 1;
             for (int readings = 0; readings < MOST_READINGS && seen.size() <= limit; readings++) {
-                Slice<Practice> slice = practices.list(filter, next, limit);
+                Slice<Practice> slice = practices.list(filter, next, most);
                 seen.addAll(seen(slice.results()));
                 next = slice.next();
                 if (next.isEmpty()) {
                     break;
                 }
+                most *= 2;
             }
-            List<SeenPractice> shown = seen.subList(0, Math.min(limit, seen.size()));
-            return reading(shown, seen.size() > limit ? Optional.of(seen.get(limit - 1).practice().cursor()) : next);
+            return seen.size() <= limit
+                    ? reading(seen, Optional.empty())
+                    : reading(seen.subList(0, limit), Optional.of(seen.get(limit - 1).practice().cursor()));
         }
 
         LibraryReading find(PracticeFilter filter, String words, int limit) {

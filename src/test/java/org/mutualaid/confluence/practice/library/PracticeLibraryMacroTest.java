@@ -11,6 +11,8 @@ import static org.mutualaid.confluence.practice.Practices.inUse;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,24 @@ public class PracticeLibraryMacroTest {
         desk.desk.caller = Spaces.CARE;
         Document others = show(Map.of("limit", "2"), Map.of());
         assertEquals(1, others.select("a[href*=pl.next]").size());
+    }
+
+    @Test
+    public void fillsThePageWhereAlmostEverythingIsHidden() {
+        for (long page = 1; page <= 300; page++) {
+            desk.add(draft(page), "Page " + page, page > 297 ? Spaces.MEMBER : Spaces.CARE);
+            if (page <= 297) {
+                desk.wiki.hide(page);
+            }
+        }
+        Document html = show(Map.of("limit", "2"), Map.of());
+        assertEquals(List.of("Page 298", "Page 299"), titles(html));
+        String more = URLDecoder.decode(
+                html.select("a[href*=pl.next]").attr("href").replaceAll(".*pl\\.next=|#.*", ""),
+                StandardCharsets.UTF_8);
+        Document rest = show(Map.of("limit", "2"), Map.of("pl.next", more));
+        assertEquals(List.of("Page 300"), titles(rest));
+        assertEquals(0, rest.select("a[href*=pl.next]").size());
     }
 
     @Test
