@@ -33,6 +33,16 @@ public final class CatalogueService implements CatalogueSource {
         return StarterLists.catalogueOf(store.of(space.id()));
     }
 
+    /** What every space begins with. */
+    public Catalogue usual() {
+        return StarterLists.catalogueOf(List.of());
+    }
+
+    /** @throws org.mutualaid.confluence.problem.InvalidInput if no new space can have these lists */
+    public void refuseUnfit(CatalogueForm form) {
+        CataloguePolicy.settle(List.of(), form);
+    }
+
     /** The lists with their revision, for everybody who may view the space. */
     public Catalogue.Revised read(Actor actor, String spaceKey) {
         return revised(access.enter(actor, spaceKey).space());

@@ -24,7 +24,12 @@ public final class FieldErrors {
 
     /** As {@link #add}, with a sentence that several fields share: {@code mutual-aid.invalid.<sentence>}. */
     public void addShared(String field, String sentence, Serializable... arguments) {
-        var error = new InvalidInput.FieldError(field, Message.of("mutual-aid.invalid." + sentence, arguments));
+        addSame(field, Message.of("mutual-aid.invalid." + sentence, arguments));
+    }
+
+    /** As {@link #add}, with a sentence that something else has found. */
+    public void addSame(String field, Message sentence) {
+        var error = new InvalidInput.FieldError(field, sentence);
         if (errors.size() < MOST && !errors.contains(error)) {
             errors.add(error);
         }

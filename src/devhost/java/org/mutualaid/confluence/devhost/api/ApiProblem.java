@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.devhost.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,30 @@ final class ApiProblem extends RuntimeException {
             404, "Not Found", 405, "Method Not Allowed", 409, "Conflict", 415, "Unsupported Media Type");
 
     private final int status;
+    private final transient Object said;
 
     ApiProblem(int status, String message) {
         super(message);
         this.status = status;
+        this.said = null;
+    }
+
+    /** A refusal in words that somebody else found, passed on as they are. */
+    ApiProblem(int status, JsonNode said) {
+        super(said.path("title").asText());
+        this.status = status;
+        this.said = said;
     }
 
     int status() {
         return status;
     }
 
-    Map<String, Object> json() {
+    Object json() {
+        return said == null ? ownWords() : said;
+    }
+
+    private Map<String, Object> ownWords() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("authorized", status != 403);
         data.put("valid", status != 400);

@@ -45,7 +45,7 @@ public final class ContentApi extends HttpServlet {
         this.shapes = new ContentJson(site, host, renderer);
         this.writing = new PageWriting(site);
         this.fate = new PageFate(site);
-        this.making = new SpaceMaking(site, blueprints);
+        this.making = new SpaceMaking(site, blueprints, new AnswerCheck(host));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class ContentApi extends HttpServlet {
             case "GET /content" -> pages(request);
             case "POST /content" -> shapes.page(writing.create(body(request)), expansion(request, ALL_PARTS));
             case "GET /space" -> spaces(request);
-            case "POST /space" -> shapes.space(making.create(body(request)), expansion(request, "homepage"));
+            case "POST /space" -> shapes.space(making.create(request, body(request)), expansion(request, "homepage"));
             case "GET /user/current" -> shapes.user(site.current().person());
             default -> other(request, path);
         };

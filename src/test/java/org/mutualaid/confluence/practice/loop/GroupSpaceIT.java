@@ -27,11 +27,17 @@ public class GroupSpaceIT {
 
     @Test
     public void worksFromTheFirstDay() {
-        make(maker, "ELM", Map.of("areas", "Northgate, Southside", "languages", "en, es, ar",
-                "categories", "food, rides, Bicycles"));
+        make(maker, "ELM", Map.of("areas", "Northgate, Southside", "languages", "English, spanish, ar",
+                "categories", "food, Lifts, Bicycles", "care", "care, volunteer2", "resources", "resources"));
         JsonNode lists = maker.get("/spaces/ELM/lists").expect(200).json();
         assertEquals(List.of("Northgate", "Southside"), lists.get("areas").findValuesAsText("name"));
         assertEquals(3, lists.get("categories").size());
+        assertEquals("[\"en\",\"es\",\"ar\"]", lists.get("languages").toString());
+        assertEquals(List.of("care", "volunteer2", "resources"),
+                maker.get("/spaces/ELM/roles").expect(200).json().get("holders").findValuesAsText("user"));
+        JsonNode steps = maker.get("/spaces/ELM/path").expect(200).json().get("steps");
+        assertEquals(List.of("read", "read", "agree", "shift", "task"), steps.findValuesAsText("kind"));
+        assertTrue(steps.at("/0/page").asText().contains("/display/ELM/Taking"));
         assertEquals(PAGES, pages("ELM").size());
         everyPageIsShownWithoutAWordOfTrouble("ELM");
 
@@ -66,6 +72,21 @@ public class GroupSpaceIT {
         assertEquals(0, maker.get("/practices?space=TOPIC&q=paperwork").json().get("results").size());
         maker.put("/practices/" + page, Map.of("kind", "practice", "topics", List.of("paperwork"))).expect(200);
         assertEquals(1, maker.get("/practices?space=TOPIC&q=paperwork").json().get("results").size());
+    }
+
+    @Test
+    public void namesEveryAnswerThatMustChangeAndMakesNothing() {
+        Rest.Answer refused = maker.post("/rest/api/space", Map.of("key", "WRONG", "name", "Wrong",
+                "blueprint", "org.mutualaid.confluence:group-space", "answers",
+                Map.of("areas", "North, north", "languages", "Moonish", "care", "care, nobody-here", "colour", "red")));
+        assertEquals(400, refused.status());
+        refused = maker.post("/rest/api/space", Map.of("key", "WRONG", "name", "Wrong",
+                "blueprint", "org.mutualaid.confluence:group-space", "answers",
+                Map.of("areas", "North, north", "languages", "Moonish", "care", "care, nobody-here")));
+        assertEquals(List.of("areas", "languages", "care"),
+                refused.expect(400).json().get("errors").findValuesAsText("field"));
+        assertTrue(refused.text().contains("nobody-here"));
+        maker.get("/rest/api/space/WRONG").expect(404);
     }
 
     @Test
