@@ -86,12 +86,7 @@ public final class BoardViews {
     }
 
     private String refresh(BoardRequest request, Standing standing) {
-        Map<String, String> own = new HashMap<>();
-        request.presets().forEach((parameter, value) -> own.put("preset." + parameter, value));
-        own.put("name", request.name());
-        own.put("page", request.page().text());
-        String path = links.to("/rest/mutual-aid/1.0/boards/" + standing.space().key());
-        return new PageAddress(path, Map.of()).with(own);
+        return request.anew(links.to("/rest/mutual-aid/1.0/boards/" + standing.space().key()));
     }
 
     private List<Count> counts(BoardRequest request, BoardReading reading) {
@@ -127,7 +122,7 @@ public final class BoardViews {
 
     /** One sentence for one state; there is none that would be true of several. */
     private List<Count> ofPresetState(BoardRequest request, BoardReading reading) {
-        return NeedStatus.of(request.presets().get("state")).stream()
+        return NeedStatus.of(request.preset("state")).stream()
                 .map(state -> text("state-count." + state.key(), reading.total()))
                 .map(words -> new Count(Phrase.of(words), request.link(Map.of()), true))
                 .toList();

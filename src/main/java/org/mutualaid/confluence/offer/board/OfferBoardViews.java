@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mutualaid.confluence.need.card.Phrase;
@@ -59,8 +58,7 @@ public final class OfferBoardViews {
     }
 
     private List<Count> counts(OfferRequest request, OfferListing.Counted counted) {
-        Map<String, String> present = new HashMap<>(request.chosen());
-        present.keySet().removeAll(List.of("view", "next", "limit"));
+        Map<String, String> present = request.narrowed();
         List<Count> counts = new ArrayList<>();
         counts.add(new Count(Phrase.of(words.text("count.open", counted.open())),
                 request.link(Map.of()), present.isEmpty()));

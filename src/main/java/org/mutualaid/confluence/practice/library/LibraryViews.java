@@ -40,14 +40,14 @@ public final class LibraryViews {
     }
 
     LibraryView of(LibraryRequest request, LibraryReading reading, boolean acts) {
-        boolean first = !request.isNarrowed() && request.chosen("next").isEmpty();
+        boolean first = !!request.narrowed().isEmpty() && request.chosen("next").isEmpty();
         return new LibraryView(
                 acts,
                 request.isList(),
                 reading.practices().stream().map(practices::of).map(this::item).toList(),
                 filters(request, reading.lists()),
-                new LibraryView.Ways(request.with("view", "cards"), request.with("view", "list"),
-                        reading.next().map(Cursor::text).map(next -> request.with("next", next)).orElse("")),
+                new LibraryView.Ways(request.linkWith("view", "cards"), request.linkWith("view", "list"),
+                        reading.next().map(Cursor::text).map(next -> request.linkWith("next", next)).orElse("")),
                 empty(request),
                 first ? missing(reading) : List.of());
     }
@@ -62,7 +62,7 @@ public final class LibraryViews {
         List<Choice> kept = new ArrayList<>();
         request.page().others().forEach((name, value) -> kept.add(new Choice(name, value, false)));
         if (!request.chosen("view").isEmpty()) {
-            kept.add(new Choice(LibraryRequest.NAME + ".view", request.chosen("view"), false));
+            kept.add(new Choice(request.name() + ".view", request.chosen("view"), false));
         }
         List<Select> selects = new ArrayList<>();
         select(request, "topic", lists.categories().stream()
@@ -71,7 +71,7 @@ public final class LibraryViews {
         select(request, "status", Arrays.stream(PracticeStatus.values()).map(practices::state).toList(), selects);
         return new Filters(request.page().path(), kept, request.chosen("q"), selects,
                 List.of(tick(request, "tried", "lately"), tick(request, "review", "due")),
-                request.isNarrowed() ? request.clear() : "");
+                !request.narrowed().isEmpty() ? request.link(Map.of()) : "");
     }
 
     private void select(
@@ -88,7 +88,7 @@ public final class LibraryViews {
     }
 
     private Empty empty(LibraryRequest request) {
-        String kind = request.isNarrowed() ? "filter" : "first";
+        String kind = !request.narrowed().isEmpty() ? "filter" : "first";
         return new Empty(text("empty." + kind + ".title"), text("empty." + kind));
     }
 

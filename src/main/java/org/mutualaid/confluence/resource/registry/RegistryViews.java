@@ -3,7 +3,6 @@ package org.mutualaid.confluence.resource.registry;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,11 +147,7 @@ public final class RegistryViews {
 
     private BoardView.Foot foot(RegistryRequest request, RegistryReading reading) {
         int shown = reading.entries().size();
-        String next = reading.next().map(cursor -> {
-            Map<String, String> choices = new HashMap<>(request.chosen());
-            choices.put("next", cursor.text());
-            return request.link(choices);
-        }).orElse("");
+        String next = reading.next().map(cursor -> request.linkWith("next", cursor.text())).orElse("");
         String begin = request.chosen("next").isEmpty() ? "" : request.linkWith("view", request.chosen("view"));
         String words = shown == 0 ? "" : text("foot.shown", shown);
         return new BoardView.Foot(words, words, next, next.isEmpty() ? "" : text("foot.more"), begin);

@@ -1,9 +1,7 @@
 package org.mutualaid.confluence.roster.week;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mutualaid.confluence.platform.LinkGateway;
@@ -30,11 +28,7 @@ public final class RosterLinks {
     }
 
     String refresh(RosterRequest request) {
-        Map<String, String> own = new HashMap<>();
-        request.presets().forEach((parameter, value) -> own.put("preset." + parameter, value));
-        own.put("name", request.name());
-        own.put("page", request.page().text());
-        return new PageAddress(links.to("/rest/mutual-aid/1.0/rosters/" + request.space()), Map.of()).with(own);
+        return request.anew(links.to("/rest/mutual-aid/1.0/rosters/" + request.space()));
     }
 
     RosterView.Filters filters(RosterRequest request, RosterReading.Week week) {

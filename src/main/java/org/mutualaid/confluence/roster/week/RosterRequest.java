@@ -7,51 +7,34 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mutualaid.confluence.roster.desk.ShiftQuery;
-import org.mutualaid.confluence.web.address.PageAddress;
+import org.mutualaid.confluence.web.address.PageChoices;
 
-/**
- * A roster as its author and the reader want it: what the macro says, and on top what the address of the page says
- * under the roster's name.
- *
- * @param presets by the names of {@link #CHOICES}; the reader cannot widen them
- * @param chosen by the same names
- */
-record RosterRequest(
-        String space, String name, Map<String, String> presets, Map<String, String> chosen, PageAddress page) {
+/** What one roster on one page shows. */
+final class RosterRequest extends PageChoices {
 
-    static final Set<String> CHOICES = Set.of("week", "view", "place", "role", "area", "mine", "shift");
-    static final String USUAL_NAME = "vr";
-
+    private static final Set<String> SETTABLE = Set.of("week", "view", "place", "role", "area", "mine", "shift");
+    private static final String USUAL_NAME = "vr";
     private static final int DAYS = 7;
 
+    private final String space;
+
+    private RosterRequest(String space, Given given) {
+        super(given);
+        this.space = space;
+    }
+
     static RosterRequest of(String space, Map<String, String> author, String path, Map<String, String> address) {
-        String name = author.getOrDefault("name", "").matches("[A-Za-z][A-Za-z0-9-]{0,19}")
-                ? author.get("name") : USUAL_NAME;
-        Map<String, String> chosen = new HashMap<>();
-        Map<String, String> others = new HashMap<>();
-        String prefix = name + ".";
-        address.forEach((parameter, value) -> {
-            boolean own = parameter.startsWith(prefix);
-            (own ? chosen : others).put(own ? parameter.substring(prefix.length()) : parameter, value);
-        });
-        return new RosterRequest(
-                space, name, filled(author), filled(chosen), new PageAddress(path, others));
+        return new RosterRequest(space, Given.of(USUAL_NAME, author, path, address).settingOnly(SETTABLE));
     }
 
+    String space() {
+        return space;
+    }
+
+    /** What is wanted of a parameter; empty where that is nothing. */
     String choice(String parameter) {
-        String preset = presets.getOrDefault(parameter, "");
-        boolean fixed = !preset.isEmpty() && !parameter.equals("view");
-        return fixed ? preset : chosen.getOrDefault(parameter, preset);
-    }
-
-    boolean isPreset(String parameter) {
-        return presets.containsKey(parameter);
-    }
-
-    boolean isList() {
-        return choice("view").equals("list");
+        return wanted().getOrDefault(parameter, "");
     }
 
     /** The Monday of the week that is looked at. */
@@ -85,22 +68,12 @@ record RosterRequest(
 
     /** The page with one more choice, or without it when the value is empty. */
     String link(String parameter, String value) {
-        Map<String, String> own = new TreeMap<>();
-        chosen.forEach((key, kept) -> own.put(name + "." + key, kept));
-        if (!parameter.equals("shift")) {
-            own.remove(name + ".shift");
+        Map<String, String> choices = choices();
+        boolean shift = parameter.equals("shift");
+        if (!shift) {
+            choices.remove("shift");
         }
-        own.put(name + "." + parameter, value);
-        return page.with(own) + "#" + (parameter.equals("shift") ? name + "-chosen" : name);
-    }
-
-    private static Map<String, String> filled(Map<String, String> parameters) {
-        Map<String, String> filled = new TreeMap<>();
-        parameters.forEach((name, value) -> {
-            if (CHOICES.contains(name) && value != null && !value.isBlank()) {
-                filled.put(name, value.strip());
-            }
-        });
-        return Map.copyOf(filled);
+        choices.put(parameter, value);
+        return link(choices) + (shift ? "-chosen" : "");
     }
 }
