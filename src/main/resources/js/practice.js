@@ -82,6 +82,10 @@
         const sent = values(form);
         sent.topics = new FormData(form).getAll("topics");
         sent.mustRead = form.elements.mustRead.checked;
+        sent.links = (sent.links || "").split(/[\s,;]+/).filter(Boolean);
+        if (sent.fromPage) {
+            sent.fromPage = Number(sent.fromPage);
+        }
         return sent;
     }
 

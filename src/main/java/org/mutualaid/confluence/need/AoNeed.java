@@ -16,6 +16,7 @@ import net.java.ao.schema.Unique;
     @Index(name = "byBoard", methodNames = {"getSpaceId", "getBoardOrder", "getCode"}),
     @Index(name = "byPoster", methodNames = {"getSpaceId", "getPostedBy", "getBoardOrder", "getCode"}),
     @Index(name = "byAsked", methodNames = {"getSpaceId", "getAskedAt"}),
+    @Index(name = "byKind", methodNames = {"getSpaceId", "getCategory", "getAskedAt"}),
     @Index(name = "byLapse", methodNames = "getPromiseLapsesAt")
 })
 public interface AoNeed extends Entity {

@@ -188,6 +188,28 @@ public final class AoNeedStore implements NeedStore {
                 .limit(limit).toList());
     }
 
+    @Override
+    public List<Course> asked(Span span, Collection<String> categories, int limit) {
+        return courses(NeedFilter.askedIn(span, categories), "SPACE_ID DESC, ASKED_AT DESC", limit);
+    }
+
+    @Override
+    public List<Course> closed(Span span, int limit) {
+        return courses(NeedFilter.closedIn(span), BOARD_ORDER, limit);
+    }
+
+    /** Reads the few columns it takes, since the words of a need are long and sealed. */
+    private List<Course> courses(Conditions conditions, String order, int limit) {
+        List<Course> courses = new ArrayList<>();
+        Query query = Query.select("ID, CATEGORY, ASKED_AT, CLOSED_AT, STATE")
+                .where(conditions.text(), conditions.parameters()).order(order).limit(limit);
+        objects.stream(AoNeed.class, query, row -> courses.add(new Course(
+                row.getCategory(), Instant.ofEpochMilli(row.getAskedAt()),
+                Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli),
+                NeedStatus.valueOf(row.getState()))));
+        return courses;
+    }
+
     private Optional<AoNeed> row(PublicCode code) {
         return Arrays.stream(objects.find(AoNeed.class, Query.select().where("CODE = ?", code.text()))).findFirst();
     }

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.need;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,6 +130,20 @@ public record NeedFilter(
             conditions = conditions.and("SEARCH_TEXT LIKE ?", "%" + word + "%");
         }
         return conditions;
+    }
+
+    /** Those asked for in a span, also of some kinds only. */
+    static Conditions askedIn(NeedStore.Span span, Collection<String> categories) {
+        Conditions asked = Conditions.of("SPACE_ID = ? AND ASKED_AT >= ? AND ASKED_AT < ? AND STATE <> ?",
+                span.spaceId(), span.from().toEpochMilli(), span.to().toEpochMilli(), NeedStatus.MOVED.name());
+        return categories.isEmpty() ? asked : asked.andOneOf("CATEGORY", categories);
+    }
+
+    /** Those closed in a span, which is a range of the board's order. */
+    static Conditions closedIn(NeedStore.Span span) {
+        BoardStretch closed = BoardStretch.CLOSED;
+        return Conditions.of("SPACE_ID = ? AND BOARD_ORDER > ? AND BOARD_ORDER <= ? AND STATE <> ?", span.spaceId(),
+                closed.placeOf(span.to()), closed.placeOf(span.from()), NeedStatus.MOVED.name());
     }
 
     /**

@@ -61,4 +61,37 @@ public interface NeedStore {
 
     /** Open needs of the same space with the same category or area, nearest in the line first. */
     List<Need> near(Need need, int limit);
+
+    /**
+     * How needs went that were asked for in a span, the latest first; what goes on under other codes is left out. One
+     * statement.
+     *
+     * @param categories of these kinds; none means of all
+     */
+    List<Course> asked(Span span, Collection<String> categories, int limit);
+
+    /** How needs went that were closed in a span, the latest closed first; else as {@link #asked}. */
+    List<Course> closed(Span span, int limit);
+
+    /**
+     * A time in a space.
+     *
+     * @param to not included
+     */
+    record Span(long spaceId, Instant from, Instant to) {
+    }
+
+    /**
+     * How one need went, with nothing by which it could be told from others.
+     *
+     * @param category key of its kind
+     * @param closed empty while something can be done about it
+     */
+    record Course(String category, Instant asked, Optional<Instant> closed, NeedStatus status) {
+
+        /** Whether it was met by an instant. */
+        public boolean isMetBy(Instant instant) {
+            return status == NeedStatus.MET && closed.filter(when -> !when.isAfter(instant)).isPresent();
+        }
+    }
 }

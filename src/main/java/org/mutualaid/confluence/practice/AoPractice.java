@@ -58,6 +58,17 @@ public interface AoPractice extends Entity {
 
     void setFromCode(String code);
 
+    /** The page it came from; null for none. */
+    Long getFromPage();
+
+    void setFromPage(Long pageId);
+
+    /** Codes with a comma between them; null for none. */
+    @StringLength(450)
+    String getLinks();
+
+    void setLinks(String codes);
+
     @NotNull
     boolean isMustRead();
 

@@ -57,6 +57,8 @@ public final class AoPracticeStore implements PracticeStore {
                 new DBParam("TOPICS", topicsOrNull(practice.facts())),
                 new DBParam("APPLIES_TO", textOrNull(practice.facts().appliesTo())),
                 new DBParam("FROM_CODE", textOrNull(practice.facts().from())),
+                new DBParam("FROM_PAGE", practice.facts().links().page().orElse(null)),
+                new DBParam("LINKS", linksOrNull(practice.facts())),
                 new DBParam("MUST_READ", practice.facts().mustRead()),
                 new DBParam("STATE", practice.status().name()),
                 new DBParam("SUCCESSOR", practice.state().successor().orElse(null)),
@@ -81,6 +83,8 @@ public final class AoPracticeStore implements PracticeStore {
         row.setTopics(topicsOrNull(practice.facts()));
         row.setAppliesTo(textOrNull(practice.facts().appliesTo()));
         row.setFromCode(textOrNull(practice.facts().from()));
+        row.setFromPage(practice.facts().links().page().orElse(null));
+        row.setLinks(linksOrNull(practice.facts()));
         row.setMustRead(practice.facts().mustRead());
         row.setState(practice.status().name());
         row.setSuccessor(practice.state().successor().orElse(null));
@@ -190,6 +194,10 @@ public final class AoPracticeStore implements PracticeStore {
         return facts.topics().isEmpty() ? null : "," + String.join(",", facts.topics()) + ",";
     }
 
+    private static String linksOrNull(Facts facts) {
+        return facts.links().codes().isEmpty() ? null : String.join(",", facts.links().codes());
+    }
+
     private static String textOrNull(Optional<String> text) {
         return text.filter(words -> !words.isBlank()).orElse(null);
     }
@@ -215,12 +223,16 @@ public final class AoPracticeStore implements PracticeStore {
     }
 
     private static Facts facts(AoPractice row) {
-        String topics = Optional.ofNullable(row.getTopics()).orElse("");
         return new Facts(
                 PracticeKind.valueOf(row.getKind()),
-                Arrays.stream(topics.split(",")).filter(key -> !key.isEmpty()).toList(),
+                listed(row.getTopics()),
                 Optional.ofNullable(row.getAppliesTo()),
                 Optional.ofNullable(row.getFromCode()),
-                row.isMustRead());
+                row.isMustRead(),
+                new Facts.Links(Optional.ofNullable(row.getFromPage()), listed(row.getLinks())));
+    }
+
+    private static List<String> listed(String keys) {
+        return Arrays.stream(Optional.ofNullable(keys).orElse("").split(",")).filter(key -> !key.isEmpty()).toList();
     }
 }

@@ -157,6 +157,10 @@ public record Practice(
         codes.put("topics", String.join(" ", facts.topics()));
         upkeep.reviewBy().ifPresent(day -> codes.put("reviewBy", day.toString()));
         state.successor().ifPresent(page -> codes.put("successor", page.toString()));
+        facts.links().page().ifPresent(page -> codes.put("fromPage", page.toString()));
+        if (!facts.links().codes().isEmpty()) {
+            codes.put("links", String.join(" ", facts.links().codes()));
+        }
         return codes;
     }
 

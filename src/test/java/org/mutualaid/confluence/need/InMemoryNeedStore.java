@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,29 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
     public Map<PublicCode, Instant> firstPromises(Collection<PublicCode> codes) {
         return codes.stream().filter(firstPromises::containsKey).collect(Collectors.toMap(
                 code -> code, firstPromises::get));
+    }
+
+    @Override
+    public List<Course> asked(Span span, Collection<String> categories, int limit) {
+        return courses(span, limit, Course::asked,
+                course -> categories.isEmpty() || categories.contains(course.category()));
+    }
+
+    @Override
+    public List<Course> closed(Span span, int limit) {
+        return courses(span, limit, course -> course.closed().orElse(Instant.MAX), course -> true);
+    }
+
+    private List<Course> courses(
+            Span span, int limit, Function<Course, Instant> when, Predicate<Course> which) {
+        return needs.values().stream()
+                .filter(need -> need.spaceId() == span.spaceId() && need.status() != NeedStatus.MOVED)
+                .map(need -> new Course(
+                        need.ask().category(), need.asked(), need.progress().closed(), need.status()))
+                .filter(which)
+                .filter(course -> !when.apply(course).isBefore(span.from()) && when.apply(course).isBefore(span.to()))
+                .sorted(Comparator.comparing(when).reversed())
+                .limit(limit).toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import net.java.ao.DBParam;
 import net.java.ao.DatabaseProvider.SqlListener;
 import net.java.ao.DefaultPolymorphicTypeMapper;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -47,6 +48,14 @@ public final class HostActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
         return translated(() -> entities.find(type, query));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+        translated(() -> {
+            entities.stream(type, query, callback);
+            return null;
+        });
     }
 
     @Override

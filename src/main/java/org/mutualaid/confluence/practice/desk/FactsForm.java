@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.practice.desk;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,17 +18,19 @@ import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.web.FormReader;
+import org.mutualaid.confluence.web.form.ListReader;
 
 /** What a record is to say about its page, as it is sent. */
 public record FactsForm(Map<String, Object> fields) {
 
     static final int MOST_TOPICS = 5;
+    static final int MOST_LINKS = 5;
 
     private static final int LONGEST_WORDS = 200;
     private static final int LONGEST_KEY = 100;
     private static final int YEARS_AHEAD = 3;
     private static final Set<String> FIELDS =
-            Set.of("kind", "topics", "appliesTo", "from", "mustRead", "owner", "reviewBy");
+            Set.of("kind", "topics", "appliesTo", "from", "fromPage", "links", "mustRead", "owner", "reviewBy");
 
     /**
      * What was sent, once it is checked.
@@ -47,7 +50,8 @@ public record FactsForm(Map<String, Object> fields) {
             errors.addShared("kind", "practice.kind", kinds());
         }
         Facts facts = new Facts(kind.orElse(PracticeKind.LESSON), topics(lists, errors),
-                reader.line("appliesTo", LONGEST_WORDS), from(reader, errors), reader.yes("mustRead"));
+                reader.line("appliesTo", LONGEST_WORDS), from(reader, errors), reader.yes("mustRead"),
+                new Facts.Links(page("fromPage", reader, errors), links(errors)));
         Optional<LocalDate> reviewBy = day("reviewBy", reader, errors, today);
         Optional<String> owner = reader.line("owner", LONGEST_KEY);
         errors.refuseIfAny();
@@ -86,6 +90,25 @@ public record FactsForm(Map<String, Object> fields) {
             }
         }
         return keys;
+    }
+
+    /** The number of a page; whether it may be seen is for the service to say. */
+    static Optional<Long> page(String field, FormReader reader, FieldErrors errors) {
+        try {
+            return reader.number(field).map(BigDecimal::longValueExact);
+        } catch (ArithmeticException noId) {
+            errors.addShared(field, "practice.page");
+            return Optional.empty();
+        }
+    }
+
+    private List<String> links(FieldErrors errors) {
+        List<String> codes = new ArrayList<>();
+        for (String word : new ListReader(fields, errors).words("links", MOST_LINKS, LONGEST_KEY)) {
+            PublicCode.read(word).filter(CodeLinks::leads).map(PublicCode::text)
+                    .ifPresentOrElse(codes::add, () -> errors.addShared("links", "practice.links", word));
+        }
+        return codes;
     }
 
     private static Optional<String> from(FormReader reader, FieldErrors errors) {

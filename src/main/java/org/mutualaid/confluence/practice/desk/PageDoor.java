@@ -27,9 +27,14 @@ public final class PageDoor {
 
     /** @throws NotFound if there is no such page, it is in the trash, or the actor may not see it */
     public Entry enter(Actor actor, long pageId) {
-        WikiPage page = Optional.ofNullable(wiki.seenBy(actor, Set.of(pageId)).get(pageId)).orElseThrow(NotFound::new);
+        WikiPage page = look(actor, pageId).orElseThrow(NotFound::new);
         Standing standing = access.enter(actor, page.spaceId());
         return new Entry(page, standing, catalogues.of(standing.space()));
+    }
+
+    /** A page, where the actor may see it. */
+    Optional<WikiPage> look(Actor actor, long pageId) {
+        return Optional.ofNullable(wiki.seenBy(actor, Set.of(pageId)).get(pageId));
     }
 
     /** A page that somebody may see. */

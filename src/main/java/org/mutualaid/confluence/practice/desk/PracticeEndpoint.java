@@ -13,9 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.SiteTime;
-import org.mutualaid.confluence.problem.NotFound;
+import org.mutualaid.confluence.practice.Facts;
 import org.mutualaid.confluence.web.Json;
 import org.mutualaid.confluence.web.Revision;
 
@@ -45,7 +46,7 @@ public class PracticeEndpoint {
 
     @GET
     public Response open(@PathParam("pageId") String pageId) {
-        return answer(Response.ok(), service.open(callers.caller(), read(pageId)));
+        return answer(Response.ok(), service.open(callers.caller(), PracticeService.pageId(pageId)));
     }
 
     @PUT
@@ -54,7 +55,7 @@ public class PracticeEndpoint {
             @PathParam("pageId") String pageId, @HeaderParam(IF_MATCH) String ifMatch, InputStream body) {
         FactsForm form = new FactsForm(json.read(body));
         return answer(Response.ok(),
-                service.describe(callers.caller(), read(pageId), form, Revision.expected(ifMatch)));
+                service.describe(callers.caller(), PracticeService.pageId(pageId), form, Revision.expected(ifMatch)));
     }
 
     @POST
@@ -63,7 +64,7 @@ public class PracticeEndpoint {
     public Response tried(@PathParam("pageId") String pageId, InputStream body) {
         TryForm form = TryForm.read(json.read(body));
         return answer(Response.status(Response.Status.CREATED),
-                service.tried(callers.caller(), read(pageId), form));
+                service.tried(callers.caller(), PracticeService.pageId(pageId), form));
     }
 
     @POST
@@ -73,19 +74,15 @@ public class PracticeEndpoint {
             @PathParam("pageId") String pageId, @HeaderParam(IF_MATCH) String ifMatch, InputStream body) {
         ReviewForm form = ReviewForm.read(json.read(body), time.today());
         return answer(Response.ok(),
-                service.review(callers.caller(), read(pageId), form, Revision.expected(ifMatch)));
+                service.review(callers.caller(), PracticeService.pageId(pageId), form, Revision.expected(ifMatch)));
     }
 
     private Response answer(Response.ResponseBuilder answer, SeenPractice seen) {
-        return answer.header("ETag", Revision.tag(seen.practice().revision()))
-                .entity(json.write(PracticeJson.fields(views.of(seen))))
-                .build();
-    }
-
-    private static long read(String pageId) {
-        if (!pageId.matches("\\d{1,18}")) {
-            throw new NotFound();
-        }
-        return Long.parseLong(pageId);
+        Map<String, Object> fields = PracticeJson.fields(views.of(seen));
+        Facts.Links links = seen.practice().facts().links();
+        fields.put("links", links.codes());
+        links.page().flatMap(page -> service.page(seen.standing().actor(), page))
+                .ifPresent(page -> fields.put("fromPage", page.id()));
+        return answer.header("ETag", Revision.tag(seen.practice().revision())).entity(json.write(fields)).build();
     }
 }

@@ -10,6 +10,7 @@ import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.platform.wiki.WikiPage;
 import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.PracticeStatus;
 import org.mutualaid.confluence.practice.PracticeStore;
@@ -43,6 +44,14 @@ public final class PracticeService {
         this.time = time;
     }
 
+    /** @throws NotFound for what cannot be the id of a page */
+    public static long pageId(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new NotFound();
+        }
+        return Long.parseLong(text);
+    }
+
     /** @throws NotFound if there is no record, or its page may not be seen or is in the trash */
     public SeenPractice open(Actor actor, long pageId) {
         return find(actor, pageId).orElseThrow(NotFound::new);
@@ -52,6 +61,11 @@ public final class PracticeService {
     public Optional<SeenPractice> find(Actor actor, long pageId) {
         PageDoor.Entry entry = door.enter(actor, pageId);
         return practices.ofPage(pageId).map(entry::with);
+    }
+
+    /** A page that the actor may see, for a link to it. */
+    public Optional<WikiPage> page(Actor actor, long pageId) {
+        return door.look(actor, pageId);
     }
 
     /** How it went where the page was tried, the latest first. */
@@ -65,9 +79,14 @@ public final class PracticeService {
         String member = entry.standing().requireMember();
         FactsForm.Sent sent = form.read(entry.lists(), time.today());
         Optional<String> owner = sent.owner().map(this::known);
+        Optional<Long> from = sent.facts().links().page();
+        boolean sees = from.filter(page -> door.look(actor, page).isEmpty()).isEmpty();
         return journal.inOne(() -> {
             Optional<Practice> before = practices.ofPage(pageId);
             Revision.require(expected, before.map(Practice::revision).orElse(0));
+            if (from.isPresent() && !from.equals(before.flatMap(practice -> practice.facts().links().page()))) {
+                refuseUnlessUsable(from.get(), sees, pageId);
+            }
             if (before.isPresent()) {
                 Upkeep upkeep = new Upkeep(owner, sent.reviewBy());
                 return entry.with(kept(before.get().describedAs(sent.facts(), upkeep), "described", actor));
@@ -151,6 +170,15 @@ public final class PracticeService {
 
     private void line(Practice after, String action, Actor actor) {
         journal.line(new Change(after.aggregate(), after.revision(), action, after.codes()), actor);
+    }
+
+    private static void refuseUnlessUsable(long from, boolean sees, long pageId) {
+        if (!sees) {
+            throw FieldErrors.only("fromPage", "unseen");
+        }
+        if (from == pageId) {
+            throw FieldErrors.only("fromPage", "itself");
+        }
     }
 
     private String known(String userName) {

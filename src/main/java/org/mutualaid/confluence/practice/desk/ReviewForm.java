@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.practice.desk;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +28,11 @@ public record ReviewForm(Verdict verdict, Optional<LocalDate> reviewBy, Optional
             errors.addShared("verdict", "practice.verdict");
         }
         Optional<LocalDate> reviewBy = FactsForm.day("reviewBy", reader, errors, today);
-        Optional<Long> successor = page(reader, errors);
+        Optional<Long> successor = FactsForm.page("by", reader, errors);
         if (verdict.filter(Verdict.SUPERSEDE::equals).isPresent() && successor.isEmpty() && !errors.names("by")) {
             errors.addShared("by", "practice.by");
         }
         errors.refuseIfAny();
         return new ReviewForm(verdict.orElseThrow(), reviewBy, successor);
-    }
-
-    private static Optional<Long> page(FormReader reader, FieldErrors errors) {
-        try {
-            return reader.number("by").map(BigDecimal::longValueExact);
-        } catch (ArithmeticException noId) {
-            errors.addShared("by", "practice.by");
-            return Optional.empty();
-        }
     }
 }

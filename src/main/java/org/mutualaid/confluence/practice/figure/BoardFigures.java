@@ -1,99 +1,75 @@
 package org.mutualaid.confluence.practice.figure;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.mutualaid.confluence.need.Need;
-import org.mutualaid.confluence.need.NeedFilter;
-import org.mutualaid.confluence.need.NeedStatus;
-import org.mutualaid.confluence.need.NeedStore;
+import org.mutualaid.confluence.insight.SmallNumbers;
+import org.mutualaid.confluence.need.course.CourseReading;
+import org.mutualaid.confluence.need.course.Courses;
 import org.mutualaid.confluence.platform.SiteTime;
-import org.mutualaid.confluence.platform.TextGateway;
-import org.mutualaid.confluence.problem.Message;
-import org.mutualaid.confluence.web.DateWords;
 
-/** Tells in sentences how needs of a kind went on the board lately. A constant number of statements. */
+/**
+ * Counts how needs of some kinds went: the same needs that the board lists for those kinds, asked for in the same time.
+ * One statement, and one more where a page was taken up, whatever is stored.
+ */
 public final class BoardFigures {
 
-    static final int DAYS = 90;
+    /** How many days are looked at: of late, before something was taken up, and since. */
+    public static final int DAYS = 90;
 
-    /** The most needs that are looked at; a kind that has more is told by the latest of them. */
-    private static final int MOST = 200;
+    private static final Duration SPAN = Duration.ofDays(DAYS);
 
-    private static final long HOURS_TOLD = 48;
-    private static final Set<NeedStatus> CLOSED = Set.of(NeedStatus.MET, NeedStatus.COULD_NOT_MEET);
-
-    private final NeedStore needs;
-    private final TextGateway texts;
-    private final DateWords dates;
+    private final CourseReading courses;
     private final SiteTime time;
 
-    public BoardFigures(NeedStore needs, TextGateway texts, DateWords dates, SiteTime time) {
-        this.needs = needs;
-        this.texts = texts;
-        this.dates = dates;
+    public BoardFigures(CourseReading courses, SiteTime time) {
+        this.courses = courses;
         this.time = time;
     }
 
     /**
-     * @param name of the category, as it is said to the reader
-     * @param adopted since when the group works as a page about it says
+     * @param topics keys of categories
+     * @param adopted since when the group works as a page about them says
      */
-    public List<String> of(long space, String category, String name, Optional<Instant> adopted) {
-        List<Need> all = Stream.concat(
-                read(NeedFilter.activeIn(space), category), read(NeedFilter.in(space, CLOSED), category)).toList();
-        List<String> sentences = new ArrayList<>();
+    public List<TopicReport> of(long space, List<String> topics, Optional<Instant> adopted) {
+        if (topics.isEmpty()) {
+            return List.of();
+        }
         Instant now = time.now();
-        Instant since = now.minus(Duration.ofDays(DAYS));
-        List<Need> lately = all.stream().filter(need -> need.asked().isAfter(since)).toList();
-        sentences.add(TopicFigures.of(lately, now).map(figures -> sentence(name, figures))
-                .orElseGet(() -> text("few", name, DAYS)));
-        adopted.flatMap(when -> change(all, name, when)).ifPresent(sentences::add);
-        return sentences;
+        Courses lately = courses.asked(space, topics, now.minus(SPAN), now.plusMillis(1));
+        Optional<Courses> before = adopted.map(when -> courses.asked(space, topics, when.minus(SPAN), when));
+        return topics.stream()
+                .map(topic -> report(topic, lately.of(topic), adopted.map(when ->
+                        new Before(when, before.orElseThrow().of(topic)))))
+                .toList();
     }
 
-    /** Open needs of a kind, the most urgent first. */
-    public List<Need> open(long space, String category, int most) {
-        return needs.list(NeedFilter.activeIn(space).of(category), Optional.empty(), most).results();
+    private TopicReport report(String topic, Courses lately, Optional<Before> before) {
+        return new TopicReport(topic, TopicFigures.of(lately, time.now()),
+                before.map(then -> change(lately, then)),
+                lately.whole() && before.filter(then -> !then.courses().whole()).isEmpty());
     }
 
-    private Stream<Need> read(NeedFilter filter, String category) {
-        return needs.list(filter.of(category), Optional.empty(), MOST).results().stream();
-    }
-
-    private String sentence(String name, TopicFigures figures) {
-        String asked = figures.met() == 0 ? text("asked", name, DAYS, figures.asked())
-                : text("met", name, DAYS, figures.asked(), figures.met());
-        return figures.half().map(half -> asked + " " + text("half", length(half))).orElse(asked);
-    }
-
-    private Optional<String> change(List<Need> all, String name, Instant adopted) {
+    /** Needs of before are looked at as they stood when the page was taken up: what came later is not their doing. */
+    private TopicReport.Change change(Courses lately, Before before) {
         Instant now = time.now();
-        Optional<Duration> before = half(all.stream()
-                .filter(need -> need.asked().isBefore(adopted)
-                        && need.asked().isAfter(adopted.minus(Duration.ofDays(DAYS)))).toList(), now);
-        Optional<Duration> after = half(all.stream().filter(need -> !need.asked().isBefore(adopted)).toList(), now);
-        LocalDate day = LocalDate.ofInstant(adopted, time.zone());
-        return before.flatMap(then -> after.map(since ->
-                text("change", name, dates.day(day), length(since), length(then))));
+        Instant begin = now.minus(SPAN);
+        Courses since = lately.askedFrom(before.adopted());
+        Courses then = before.courses();
+        int both = lately.count() - since.count();
+        int earlier = then.count() - then.askedFrom(begin).count();
+        // Who knows the sums could take them from each other.
+        if (isTooFew(both) || isTooFew(earlier)) {
+            return new TopicReport.Change(Optional.empty(), Optional.empty());
+        }
+        return new TopicReport.Change(TopicFigures.of(then, before.adopted()), TopicFigures.of(since, now));
     }
 
-    private static Optional<Duration> half(List<Need> part, Instant now) {
-        return TopicFigures.of(part, now).flatMap(TopicFigures::half);
+    private static boolean isTooFew(int count) {
+        return count > 0 && count < SmallNumbers.SHOWN_FROM;
     }
 
-    private String length(Duration length) {
-        return length.toHours() < HOURS_TOLD ? text("hours", Math.max(1, length.toHours()))
-                : text("days", length.toDays());
-    }
-
-    private String text(String key, Serializable... arguments) {
-        return texts.text(Message.of("mutual-aid.practice.figures." + key, arguments));
+    private record Before(Instant adopted, Courses courses) {
     }
 }

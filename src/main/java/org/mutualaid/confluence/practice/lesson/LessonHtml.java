@@ -10,6 +10,7 @@ import org.mutualaid.confluence.practice.desk.PracticeView.Named;
 import org.mutualaid.confluence.practice.desk.SeenPractice;
 import org.mutualaid.confluence.practice.lesson.LessonView.Asked;
 import org.mutualaid.confluence.practice.lesson.LessonView.Newer;
+import org.mutualaid.confluence.practice.lesson.LessonView.Use;
 import org.mutualaid.confluence.web.PageTemplates;
 
 /** The record of a page as HTML; also where there is none, which is said kindly with what can be done. */
@@ -49,6 +50,6 @@ public final class LessonHtml {
         String page = Long.toString(entry.page().id());
         return new LessonView("ml-" + page, page, false, acts, entry.standing().isMember(), new Named("", ""),
                 new Named("", ""), "", new Asked("", false, List.of()), new Newer("", "", ""), List.of(), List.of(),
-                List.of(), List.of(), words.blank(entry.standing(), entry.lists()));
+                Use.NONE, words.blank(entry.standing(), entry.lists()));
     }
 }

@@ -9,8 +9,7 @@ import org.mutualaid.confluence.practice.desk.PracticeView;
  * @param id of the macro on its page
  * @param has whether there is a record
  * @param facts what is known about it
- * @param needs open needs of its topics
- * @param figures how needs of its topics went, in sentences
+ * @param use where it is of use now
  */
 public record LessonView(
         String id,
@@ -25,8 +24,7 @@ public record LessonView(
         Newer newer,
         List<Fact> facts,
         List<Tried> tries,
-        List<Link> needs,
-        List<String> figures,
+        Use use,
         Editing editing) {
 
     /**
@@ -58,17 +56,31 @@ public record LessonView(
     public record Tried(String sentence, String when, String note) {
     }
 
-    public record Link(String title, String url) {
+    /** @param when empty where it has no time */
+    public record Link(String title, String when, String url) {
+    }
+
+    /**
+     * Where a page is of use.
+     *
+     * @param people how many tried it, in a sentence
+     * @param figures how needs of its topics went, in sentences
+     */
+    public record Use(List<Link> needs, List<Link> shifts, String people, List<String> figures) {
+
+        static final Use NONE = new Use(List.of(), List.of(), "", List.of());
     }
 
     /**
      * What the forms offer and what stands in them.
      *
-     * @param others current pages of the space that could take its place
+     * @param links codes with commas between them
+     * @param sources current pages of the space that it could come from
+     * @param others those that could take its place
      */
     public record Editing(
             List<Choice> kinds, List<Choice> topics, String appliesTo, String owner, String reviewBy,
-            boolean mustRead, String from, String today, List<Choice> others) {
+            boolean mustRead, String from, String links, String today, List<Choice> sources, List<Choice> others) {
     }
 
     public record Choice(String value, String label, boolean chosen) {

@@ -5,45 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.access.Actor;
-import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.PeopleGateway;
+import org.mutualaid.confluence.practice.Facts;
 import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.PracticeStatus;
 import org.mutualaid.confluence.practice.Try;
+import org.mutualaid.confluence.practice.desk.CodeLinks;
 import org.mutualaid.confluence.practice.desk.PracticeService;
 import org.mutualaid.confluence.practice.desk.PracticeView;
 import org.mutualaid.confluence.practice.desk.PracticeViews;
 import org.mutualaid.confluence.practice.desk.SeenPractice;
-import org.mutualaid.confluence.practice.figure.BoardFigures;
 import org.mutualaid.confluence.practice.lesson.LessonView.Asked;
 import org.mutualaid.confluence.practice.lesson.LessonView.Fact;
 import org.mutualaid.confluence.practice.lesson.LessonView.Link;
 import org.mutualaid.confluence.practice.lesson.LessonView.Newer;
 import org.mutualaid.confluence.practice.lesson.LessonView.Tried;
+import org.mutualaid.confluence.practice.use.UseView;
+import org.mutualaid.confluence.practice.use.UseViews;
 import org.mutualaid.confluence.problem.NotFound;
 
 /** Puts the record of a page into words for the one who reads the page. */
 public final class LessonViews {
 
-    private static final String NEED = "/plugins/servlet/mutual-aid/need/";
-    private static final int NEEDS_SHOWN = 3;
-
     private final PracticeService service;
     private final PracticeViews practices;
-    private final BoardFigures figures;
+    private final UseViews use;
     private final LessonWords words;
     private final Surroundings around;
 
     /** Who people are, and where things are. */
-    public record Surroundings(PeopleGateway people, LinkGateway links) {
+    public record Surroundings(PeopleGateway people, LinkGateway links, CodeLinks codes) {
     }
 
-    public LessonViews(PracticeService service, PracticeViews practices, BoardFigures figures, LessonWords words,
+    public LessonViews(PracticeService service, PracticeViews practices, UseViews use, LessonWords words,
             Surroundings around) {
         this.service = service;
         this.practices = practices;
-        this.figures = figures;
+        this.use = use;
         this.words = words;
         this.around = around;
     }
@@ -52,6 +51,7 @@ public final class LessonViews {
         PracticeView view = practices.of(seen);
         Practice practice = seen.practice();
         String page = Long.toString(practice.pageId());
+        UseView used = use.of(seen);
         return new LessonView(
                 "ml-" + page,
                 page,
@@ -64,9 +64,9 @@ public final class LessonViews {
                 asked(seen, view),
                 newer(seen),
                 facts(seen, view),
-                service.triesOf(seen).stream().map(one -> tried(one, seen)).toList(),
-                needs(seen),
-                figures(seen),
+                used.tries().stream().map(one -> tried(one, seen)).toList(),
+                new LessonView.Use(used.needs().stream().map(LessonViews::link).toList(),
+                        used.shifts().stream().map(LessonViews::link).toList(), used.people(), used.figures()),
                 words.editing(seen, view));
     }
 
@@ -110,11 +110,26 @@ public final class LessonViews {
         }
         view.reviewBy().filter(day -> seen.practice().status().isCurrent())
                 .ifPresent(day -> facts.add(fact("review-by", words.day(day))));
-        view.from().ifPresent(code -> facts.add(new Fact(words.text("lesson.fact.from"), code,
-                around.links().to(NEED + code))));
+        facts.addAll(leads(seen));
         seen.practice().state().adopted().filter(any -> seen.practice().status() == PracticeStatus.IN_USE)
                 .ifPresent(since -> facts.add(fact("in-use-since", words.day(words.dayOf(since)))));
         return facts;
+    }
+
+    /** Where it came from and what it belongs to; a page only for those who may see it. */
+    private List<Fact> leads(SeenPractice seen) {
+        Facts.Links links = seen.practice().facts().links();
+        List<Fact> leads = new ArrayList<>();
+        seen.practice().facts().from().ifPresent(code -> leads.add(lead("from", code)));
+        links.page().flatMap(page -> service.page(seen.standing().actor(), page))
+                .ifPresent(page -> leads.add(new Fact(words.text("lesson.fact.from-page"), page.title(),
+                        around.links().to(page.path()))));
+        links.codes().forEach(code -> leads.add(lead("belongs-to", code)));
+        return leads;
+    }
+
+    private Fact lead(String name, String code) {
+        return new Fact(words.text("lesson.fact." + name), code, around.codes().to(code).orElse(""));
     }
 
     private Fact fact(String name, String value) {
@@ -131,27 +146,8 @@ public final class LessonViews {
         return new Tried(sentence, words.day(day), one.note().orElse(""));
     }
 
-    private List<Link> needs(SeenPractice seen) {
-        if (!seen.practice().status().isCurrent()) {
-            return List.of();
-        }
-        return seen.practice().facts().topics().stream()
-                .flatMap(topic -> figures.open(seen.practice().spaceId(), topic, NEEDS_SHOWN).stream())
-                .limit(NEEDS_SHOWN)
-                .map(this::link)
-                .toList();
-    }
-
-    private Link link(Need need) {
-        return new Link(need.ask().title(), around.links().to(NEED + need.code()));
-    }
-
-    private List<String> figures(SeenPractice seen) {
-        Practice practice = seen.practice();
-        return practice.facts().topics().stream()
-                .flatMap(topic -> figures.of(practice.spaceId(), topic,
-                        practices.topic(topic, seen.lists()).name(), practice.state().adopted()).stream())
-                .toList();
+    private static Link link(UseView.Place place) {
+        return new Link(place.title(), place.when(), place.url());
     }
 
     private String name(String person) {

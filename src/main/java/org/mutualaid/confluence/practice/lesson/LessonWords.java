@@ -3,8 +3,10 @@ package org.mutualaid.confluence.practice.lesson;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.Catalogue;
@@ -16,9 +18,9 @@ import org.mutualaid.confluence.practice.PracticeKind;
 import org.mutualaid.confluence.practice.desk.PracticeView;
 import org.mutualaid.confluence.practice.desk.PracticeViews;
 import org.mutualaid.confluence.practice.desk.SeenPractice;
-import org.mutualaid.confluence.practice.library.Libraries;
 import org.mutualaid.confluence.practice.lesson.LessonView.Choice;
 import org.mutualaid.confluence.practice.lesson.LessonView.Editing;
+import org.mutualaid.confluence.practice.library.Libraries;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
 
@@ -47,6 +49,7 @@ public final class LessonWords {
 
     Editing editing(SeenPractice seen, PracticeView view) {
         Practice practice = seen.practice();
+        List<Choice> others = seen.standing().isMember() ? others(seen) : List.of();
         return new Editing(
                 kinds(practice.facts().kind()),
                 topics(seen.lists(), practice.facts().topics()),
@@ -55,15 +58,17 @@ public final class LessonWords {
                 practice.upkeep().reviewBy().map(LocalDate::toString).orElse(""),
                 practice.facts().mustRead(),
                 practice.facts().from().orElse(""),
+                String.join(", ", practice.facts().links().codes()),
                 time.today().toString(),
-                view.actions().contains("supersede") ? others(seen) : List.of());
+                sources(practice.facts().links().page().map(Object::toString), others),
+                view.actions().contains("supersede") ? others : List.of());
     }
 
     /** The forms for a page that has no record yet. */
     Editing blank(Standing standing, Catalogue lists) {
         return new Editing(kinds(PracticeKind.LESSON), topics(lists, List.of()), "",
-                standing.actor().userKey().flatMap(people::userNameOf).orElse(""), "", false, "",
-                time.today().toString(), List.of());
+                standing.actor().userKey().flatMap(people::userNameOf).orElse(""), "", false, "", "",
+                time.today().toString(), List.of(), List.of());
     }
 
     boolean isDue(Practice practice) {
@@ -102,6 +107,16 @@ public final class LessonWords {
                 .filter(key -> lists.category(key).isPresent())
                 .map(key -> new Choice(key, offers.practices().topic(key, lists).name(), chosen.contains(key)))
                 .toList();
+    }
+
+    /** A page that it came from stays a choice also where this reader may not see it. */
+    private List<Choice> sources(Optional<String> chosen, List<Choice> others) {
+        List<Choice> sources = new ArrayList<>();
+        chosen.filter(page -> others.stream().noneMatch(other -> other.value().equals(page)))
+                .ifPresent(page -> sources.add(new Choice(page, text("field.from-page.other"), true)));
+        others.forEach(other -> sources.add(new Choice(
+                other.value(), other.label(), chosen.filter(other.value()::equals).isPresent())));
+        return sources;
     }
 
     private List<Choice> others(SeenPractice seen) {

@@ -11,7 +11,7 @@ import org.mutualaid.confluence.group.CatalogueSource;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
-import org.mutualaid.confluence.practice.figure.BoardFigures;
+import org.mutualaid.confluence.practice.figure.FigureWords;
 import org.mutualaid.confluence.problem.NotFound;
 
 /** Where a new page comes from: a need somebody may see, or a topic of a space. For members. */
@@ -20,10 +20,10 @@ public final class LessonOrigins {
     private final NeedService needs;
     private final AccessPolicy access;
     private final CatalogueSource catalogues;
-    private final BoardFigures figures;
+    private final FigureWords figures;
 
     public LessonOrigins(
-            NeedService needs, AccessPolicy access, CatalogueSource catalogues, BoardFigures figures) {
+            NeedService needs, AccessPolicy access, CatalogueSource catalogues, FigureWords figures) {
         this.needs = needs;
         this.access = access;
         this.catalogues = catalogues;
@@ -46,7 +46,7 @@ public final class LessonOrigins {
     }
 
     List<String> figures(Standing standing, String topic, String name) {
-        return figures.of(standing.space().id(), topic, name, Optional.empty());
+        return figures.of(standing.space().id(), Map.of(topic, name), Optional.empty());
     }
 
     /** @param from code of the need, empty where there is none */

@@ -31,9 +31,14 @@ import org.mutualaid.confluence.practice.PracticeKind;
 import org.mutualaid.confluence.practice.Try;
 import org.mutualaid.confluence.practice.TryResult;
 import org.mutualaid.confluence.practice.Upkeep;
+import org.mutualaid.confluence.practice.desk.CodeLinks;
 import org.mutualaid.confluence.practice.desk.PracticeDesk;
-import org.mutualaid.confluence.practice.figure.BoardFigures;
+import org.mutualaid.confluence.practice.use.Uses;
 import org.mutualaid.confluence.reading.desk.TestReadings;
+import org.mutualaid.confluence.roster.InMemoryShiftStore;
+import org.mutualaid.confluence.roster.Position;
+import org.mutualaid.confluence.roster.ShiftPlan;
+import org.mutualaid.confluence.roster.Shifts;
 import org.mutualaid.confluence.web.MacroBoundary;
 import org.mutualaid.confluence.web.ProblemTexts;
 
@@ -43,6 +48,7 @@ public class LessonMacroTest {
 
     private final PracticeDesk desk = new PracticeDesk(Locale.ENGLISH);
     private final TestReadings readings = new TestReadings(desk, new MustReadPages(desk.practices));
+    private final InMemoryShiftStore shifts = new InMemoryShiftStore();
     private String output = "display";
 
     @After
@@ -102,6 +108,40 @@ public class LessonMacroTest {
     }
 
     @Test
+    public void tellsMembersWhereItIsOfUseAndByHowManyItWasTried() {
+        desk.desk.add(aNeed("N-2001").titled(TestDesk.ATTACK));
+        ShiftPlan plan = Shifts.plan(TestDesk.NOW.plus(Duration.ofDays(2)), 3, Position.of("Cook", 2));
+        shifts.add(Shifts.in(SPACE, "S-2001", new ShiftPlan(TestDesk.ATTACK, plan.place(), plan.area(), plan.start(),
+                plan.end(), plan.positions(), new ShiftPlan.Words(Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.of("N-2001")), plan.opening())));
+        desk.add(draft(PAGE, "food").tried(TryResult.WORKED, NOON), "Soup");
+        desk.practices.addTry(new Try(PAGE, NOON, "key-of-care", TryResult.WORKED, Optional.empty()));
+        desk.practices.addTry(new Try(PAGE, NOON, "key-of-member", TryResult.WORKED, Optional.empty()));
+        Document html = show(PAGE);
+        assertEquals(2, html.select(".ma-use a").size());
+        assertEquals(TestDesk.ATTACK, html.select(".ma-use a[href$=N-2001]").text());
+        assertEquals(TestDesk.ATTACK, html.select(".ma-use a[href$=S-2001]").text());
+        assertTrue(html.text(), html.text().contains("2 people tried it."));
+        desk.desk.caller = Actor.VISITOR;
+        assertEquals("what a shift is for is told to members", 0, show(PAGE).select("a[href$=S-2001]").size());
+    }
+
+    @Test
+    public void leadsToWhereItCameFromAndHidesAPageThatOneMayNotSee() {
+        Facts facts = new Facts(PracticeKind.LESSON, List.of(), Optional.empty(), Optional.of("D-7K2Q"), false,
+                new Facts.Links(Optional.of(8L), List.of("N-7K2Q", "S-7K2Q")));
+        desk.add(draft(8), TestDesk.ATTACK, Spaces.CARE);
+        desk.add(draft(PAGE).describedAs(facts, new Upkeep(Optional.empty(), Optional.empty())), "Soup");
+        Document html = show(PAGE);
+        assertEquals(1, html.select(".ma-facts a[href$=/round/D-7K2Q]").size());
+        assertEquals(1, html.select(".ma-facts a[href$=/shift/S-7K2Q]").size());
+        assertTrue(html.select(".ma-facts").text(), html.select(".ma-facts").text().contains(TestDesk.ATTACK));
+        desk.wiki.hide(8);
+        assertFalse(show(PAGE).select(".ma-facts").text().contains("alert"));
+        assertEquals("8", show(PAGE).select("[name=fromPage] option[selected]").val());
+    }
+
+    @Test
     public void visitorsReadHowItWentWithoutNames() {
         desk.add(draft(PAGE).tried(TryResult.WORKED, NOON.minus(Duration.ofDays(3))), "Soup");
         desk.practices.addTry(new Try(PAGE, NOON, "key-of-care", TryResult.WORKED, Optional.empty()));
@@ -141,12 +181,10 @@ public class LessonMacroTest {
     }
 
     private Document show(long page) {
-        BoardFigures figures = new BoardFigures(
-                desk.desk.needs, desk.desk.shipped.texts(), desk.desk.dates, desk.desk.time);
         LessonWords words = new LessonWords(desk.desk.shipped.texts(), desk.desk.dates, desk.desk.time,
                 desk.desk.people, new LessonWords.Offers(desk.views, desk.libraries));
-        LessonViews views = new LessonViews(desk.service, desk.views, figures, words,
-                new LessonViews.Surroundings(desk.desk.people, desk.desk.links));
+        LessonViews views = new LessonViews(desk.service, desk.views, Uses.of(desk, shifts), words,
+                new LessonViews.Surroundings(desk.desk.people, desk.desk.links, new CodeLinks(desk.desk.links)));
         LessonHtml html = new LessonHtml(desk.service, desk.door, views, words, desk.desk.shipped.pages());
         MacroBoundary boundary =
                 new MacroBoundary(new ProblemTexts(desk.desk.shipped.texts()), desk.desk.shipped.pages());
