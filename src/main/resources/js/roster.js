@@ -71,7 +71,7 @@
         }
         const answer = await aid.busy(place, () => aid.send(method, shiftUrl(root, about, rest), body));
         if (!answer.ok) {
-            refused(root, place, answer, about);
+            refused(root, place, answer, about, body);
             return;
         }
         const state = answer.json.state;
@@ -80,7 +80,7 @@
     }
 
     /** What is in the way, which agreement says so, and up to three that would fit, each with one button. */
-    function refused(root, place, answer, about) {
+    function refused(root, place, answer, about, sent) {
         const say = place.querySelector("[data-ma-say]") || place;
         const problem = answer.json;
         if (answer.status !== 409) {
@@ -90,6 +90,9 @@
         const box = aid.message("info", problem.detail);
         if (problem.agreement) {
             box.append(aid.make("p", {}, aid.make("a", {href: problem.agreement}, label("agreement"))), leeway(root, about));
+        }
+        if (problem.exchange) {
+            box.append(exchange(root, place, problem.exchange, about, sent));
         }
         const others = problem.alternatives || [];
         if (others.length) {
@@ -101,6 +104,21 @@
         box.focus();
     }
 
+    /** Gives up a shift of one's own for the one that was refused, both or neither. */
+    function exchange(root, place, own, about, sent) {
+        const take = aid.make("button", {type: "button", "class": "aui-button"}, label("exchange"));
+        take.addEventListener("click", async () => {
+            const body = Object.assign({}, sent && sent.role ? {role: sent.role} : {}, {insteadOf: own.code});
+            const answer = await aid.busy(place, () => aid.send("POST", shiftUrl(root, about, "/signups"), body));
+            if (answer.ok) {
+                await changed(root, place.dataset.maCode, label(answer.json.state));
+            } else {
+                refused(root, place, answer, about, body);
+            }
+        });
+        return aid.make("div", {"class": "ma-exchange"}, aid.make("p", {}, own.note), take);
+    }
+
     function alternative(root, place, other) {
         const take = aid.make("button", {type: "button", "class": "aui-button"}, label("take"));
         take.addEventListener("click", async () => {
@@ -110,7 +128,7 @@
             } else if (answer.ok) {
                 await changed(root, place.dataset.maCode, label(answer.json.state));
             } else {
-                refused(root, place, answer, other.code);
+                refused(root, place, answer, other.code, {});
             }
         });
         const url = root.dataset.base + "/plugins/servlet/mutual-aid/shift/" + encodeURIComponent(other.code);

@@ -35,7 +35,8 @@ public final class ProblemTexts {
         if (problem instanceof Refused refused) {
             int status = CHANGED_MEANWHILE.equals(refused.reason()) ? 412 : 409;
             return new ProblemView(status, title(status), texts.text(problem.text()), refused.reason(), List.of(),
-                    alternatives(refused), refused.agreement(), "");
+                    refused.alternatives().stream().map(this::alternative).toList(),
+                    refused.exchange().map(this::alternative).orElse(null), refused.agreement(), "");
         }
         return view(statusOf(problem), problem, List.of());
     }
@@ -45,12 +46,12 @@ public final class ProblemTexts {
         String number = String.format(Locale.ROOT, "MA-%04X", ThreadLocalRandom.current().nextInt(LOG_NUMBER_RANGE));
         log.error("Unexpected error {}", number, cause);
         String detail = texts.text(Message.of("mutual-aid.problem.unexpected", number));
-        return new ProblemView(500, title(500), detail, "", List.of(), List.of(), "", number);
+        return new ProblemView(500, title(500), detail, "", List.of(), List.of(), null, "", number);
     }
 
     /** For what the platform refuses before we are asked: an unknown path, method or content type. */
     ProblemView ofStatus(int status) {
-        return new ProblemView(status, title(status), title(status), "", List.of(), List.of(), "", "");
+        return new ProblemView(status, title(status), title(status), "", List.of(), List.of(), null, "", "");
     }
 
     private static int statusOf(Problem problem) {
@@ -62,14 +63,12 @@ public final class ProblemTexts {
 
     private ProblemView view(int status, Problem problem, List<ProblemView.FieldErrorView> errors) {
         return new ProblemView(
-                status, title(status), texts.text(problem.text()), "", errors, List.of(), "", "");
+                status, title(status), texts.text(problem.text()), "", errors, List.of(), null, "", "");
     }
 
-    private List<ProblemView.AlternativeView> alternatives(Refused refused) {
-        return refused.alternatives().stream()
-                .map(other -> new ProblemView.AlternativeView(
-                        other.code(), other.title(), other.note().map(texts::text).orElse("")))
-                .toList();
+    private ProblemView.AlternativeView alternative(Refused.Alternative other) {
+        return new ProblemView.AlternativeView(
+                other.code(), other.title(), other.note().map(texts::text).orElse(""));
     }
 
     private String title(int status) {

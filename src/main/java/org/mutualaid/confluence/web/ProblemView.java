@@ -11,6 +11,7 @@ import java.util.List;
  * @param reason short code of a refusal, for programs
  * @param errors one line for each field that must change
  * @param alternatives what could be done instead
+ * @param exchange what could be given up for it; null where there is nothing
  * @param agreement address of the agreement that a refusal follows
  * @param number what to tell an administrator after an unexpected error
  */
@@ -22,6 +23,7 @@ record ProblemView(
         String reason,
         List<FieldErrorView> errors,
         List<AlternativeView> alternatives,
+        AlternativeView exchange,
         String agreement,
         String number) {
 

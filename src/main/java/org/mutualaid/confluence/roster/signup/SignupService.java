@@ -1,6 +1,9 @@
 package org.mutualaid.confluence.roster.signup;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
@@ -32,41 +35,65 @@ public final class SignupService {
     }
 
     /** What helps after a refusal, and how places pass on. */
-    public record After(Nearest nearest, Passings passings) {
+    public record After(Nearest nearest, Exchanges exchanges, Passings passings) {
     }
 
-    /** Takes a place, or waits for one where none is free. */
+    /** Takes a place, or waits for one where none is free; or gives up another shift for it, both or neither. */
     public SeenShift join(Actor actor, String sentCode, SignupForm form) {
         PublicCode code = read(sentCode);
         Scene scene = door.sceneOf(actor, code);
-        String person = scene.standing().requireMember();
-        return offering(scene, code, () -> book.change(code, actor, shift -> {
-            Position position = form.position(shift);
-            boolean isNew = position.newcomers() > 0 && policy.isNew(person, shift.spaceId());
-            ShiftChange joined = shift.join(
-                    new Shift.Entrant(person, position.role(), isNew, !form.onlyFree()),
-                    after.passings().now());
-            line.take(person, actor, shift.code().text());
-            policy.requireOpen(scene, shift, person);
-            policy.requireFits(scene, shift, position, person);
-            return joined;
-        }));
+        scene.standing().requireMember();
+        return offering(scene, code, form, () -> form.insteadOf().isPresent()
+                ? exchanged(scene, code, form)
+                : book.change(code, actor, shift -> joined(scene, shift, form)));
     }
 
-    /** Says yes to a place that is held for the person. */
+    /** Says yes to a place that is held for the person, or to a shift that was changed. */
     public SeenShift confirm(Actor actor, String sentCode) {
         PublicCode code = read(sentCode);
         Scene scene = door.sceneOf(actor, code);
+        scene.standing().requireMember();
+        return offering(scene, code, SignupForm.ANY, () ->
+                book.change(code, actor, shift -> confirmed(scene, shift)));
+    }
+
+    private Shift exchanged(Scene scene, PublicCode code, SignupForm form) {
+        PublicCode given = form.insteadOf().orElseThrow();
+        Actor actor = scene.standing().actor();
+        String person = door.sceneOf(actor, given).standing().requireMember();
+        SignupForm onlyFree = new SignupForm(form.role(), true, form.insteadOf());
+        return book.inOne(() -> {
+            // In one order whoever exchanges what, so that two who exchange at once do not wait for each other.
+            Stream.of(given, code).sorted(Comparator.comparing(PublicCode::text)).forEach(book.shifts()::queue);
+            book.changeWithin(given, actor, shift -> Optional.of(shift.leave(person, after.passings().now())));
+            return book.changeWithin(code, actor, shift -> Optional.of(shift.filling().of(person).isPresent()
+                    ? confirmed(scene, shift) : joined(scene, shift, onlyFree))).orElseThrow();
+        });
+    }
+
+    private ShiftChange joined(Scene scene, Shift shift, SignupForm form) {
+        Actor actor = scene.standing().actor();
         String person = scene.standing().requireMember();
-        return offering(scene, code, () -> book.change(code, actor, shift -> {
-            shift.passedOver(person).ifPresent(waiting -> policy.requireFits(
-                    scene, shift, shift.positionOf(waiting.role()).orElseThrow(), person));
-            ShiftChange confirmed = shift.confirm(person, after.passings().now());
-            Signup mine = confirmed.shift().filling().of(person).orElseThrow();
-            line.take(person, actor, shift.code().text());
-            policy.requireFits(scene, shift, shift.positionOf(mine.role()).orElseThrow(), person);
-            return confirmed;
-        }));
+        Position position = form.position(shift);
+        boolean isNew = position.newcomers() > 0 && policy.isNew(person, shift.spaceId());
+        ShiftChange joined = shift.join(
+                new Shift.Entrant(person, position.role(), isNew, !form.onlyFree()), after.passings().now());
+        line.take(person, actor, shift.code().text());
+        policy.requireOpen(scene, shift, person);
+        policy.requireFits(scene, shift, position, person);
+        return joined;
+    }
+
+    private ShiftChange confirmed(Scene scene, Shift shift) {
+        Actor actor = scene.standing().actor();
+        String person = scene.standing().requireMember();
+        shift.passedOver(person).ifPresent(waiting -> policy.requireFits(
+                scene, shift, shift.positionOf(waiting.role()).orElseThrow(), person));
+        ShiftChange confirmed = shift.confirm(person, after.passings().now());
+        Signup mine = confirmed.shift().filling().of(person).orElseThrow();
+        line.take(person, actor, shift.code().text());
+        policy.requireFits(scene, shift, shift.positionOf(mine.role()).orElseThrow(), person);
+        return confirmed;
     }
 
     /** Gives a place back, lets an offer pass, or waits no longer. */
@@ -84,11 +111,12 @@ public final class SignupService {
         return seen;
     }
 
-    private SeenShift offering(Scene scene, PublicCode code, Supplier<Shift> use) {
+    private SeenShift offering(Scene scene, PublicCode code, SignupForm form, Supplier<Shift> use) {
         try {
             return new SeenShift(use.get(), scene);
         } catch (Refused refused) {
-            throw after.nearest().offered(refused, new SeenShift(book.shift(code), scene));
+            SeenShift wanted = new SeenShift(book.shift(code), scene);
+            throw after.exchanges().offered(after.nearest().offered(refused, wanted), wanted, form);
         }
     }
 

@@ -52,6 +52,49 @@ public class SignupServiceTest {
     }
 
     @Test
+    public void givesOneShiftUpForAnotherBothOrNeither() {
+        add("S-0001", SATURDAY, 3, "Pantry");
+        add("S-0002", SATURDAY.plus(Duration.ofHours(2)), 3, "Deliveries");
+        roster.join(AMINA, "S-0001");
+        Refused.Alternative own = refusal(AMINA, "S-0002").exchange().orElseThrow();
+        assertEquals("S-0001", own.code());
+        assertEquals(List.of("Pantry", "Sat 7 Mar, 09:00 to 12:00"), own.note().orElseThrow().arguments());
+
+        exchange(AMINA, "S-0002", "S-0001");
+
+        assertTrue(roster.shift("S-0001").filling().of("key-of-amina").isEmpty());
+        assertTrue(roster.shift("S-0002").filling().of("key-of-amina").orElseThrow().isConfirmed());
+        roster.add("S-0003", Shifts.plan(SATURDAY.plus(Duration.ofHours(4)), 3, Position.of("Packing", 1)));
+        roster.join(BEN, "S-0003");
+        Refused full = assertThrows(Refused.class, () -> exchange(AMINA, "S-0003", "S-0002"));
+        assertEquals("full", full.reason());
+        assertTrue(roster.shift("S-0002").filling().of("key-of-amina").orElseThrow().isConfirmed());
+        assertThrows(NotFound.class, () -> exchange(AMINA, "S-0001", "S-9999"));
+        assertEquals("not-signed-up",
+                assertThrows(Refused.class, () -> exchange(BEN, "S-0001", "S-0002")).reason());
+    }
+
+    @Test
+    public void offersTheExchangeOnlyWhereItIsEnoughAndAPlaceIsFree() {
+        add("S-0001", SATURDAY, 3, "Pantry");
+        add("S-0002", SATURDAY.plus(Duration.ofHours(3)), 3, "Soup");
+        roster.join(AMINA, "S-0001");
+        roster.join(AMINA, "S-0002");
+        add("S-0003", SATURDAY.plus(Duration.ofHours(2)), 3, "Across both");
+        assertTrue(refusal(AMINA, "S-0003").exchange().isEmpty());
+        roster.add("S-0004", Shifts.plan(SATURDAY.plus(Duration.ofHours(5)), 3, Position.of("Packing", 1)));
+        roster.join(BEN, "S-0004");
+        assertTrue(refusal(AMINA, "S-0004").exchange().isEmpty());
+        add("S-0005", SATURDAY.plus(Duration.ofHours(8)), 8, "Long");
+        assertEquals("load-day", refusal(AMINA, "S-0005").reason());
+    }
+
+    private void exchange(Actor person, String code, String given) {
+        roster.signups.join(person, code,
+                new SignupForm(Optional.empty(), false, Optional.of(new PublicCode(given))));
+    }
+
+    @Test
     public void offersAtMostThreeOthersAndTheNearestFirst() {
         add("S-0001", SATURDAY, 3, "Full");
         for (int day = 1; day <= 5; day++) {
@@ -61,7 +104,7 @@ public class SignupServiceTest {
             roster.join(Actor.user("key-of-" + i), "S-0001");
         }
         Refused refused = assertThrows(Refused.class, () ->
-                roster.signups.join(AMINA, "S-0001", new SignupForm(Optional.empty(), true)));
+                roster.signups.join(AMINA, "S-0001", new SignupForm(Optional.empty(), true, Optional.empty())));
         assertEquals("full", refused.reason());
         assertEquals(List.of("S-0011", "S-0012", "S-0013"),
                 refused.alternatives().stream().map(Refused.Alternative::code).toList());
@@ -117,7 +160,7 @@ public class SignupServiceTest {
     public void asksForTheRoleWhereThereAreSeveral() {
         roster.add("S-0001", Shifts.plan(SATURDAY, 3, Position.of("Driver", 1), Position.of("Cook", 1)));
         assertThrows(InvalidInput.class, () -> roster.join(AMINA, "S-0001"));
-        roster.signups.join(AMINA, "S-0001", new SignupForm(Optional.of("COOK"), false));
+        roster.signups.join(AMINA, "S-0001", new SignupForm(Optional.of("COOK"), false, Optional.empty()));
         assertEquals("Cook", roster.shift("S-0001").filling().of("key-of-amina").orElseThrow().role());
     }
 

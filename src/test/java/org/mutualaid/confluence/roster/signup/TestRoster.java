@@ -99,7 +99,8 @@ public final class TestRoster implements CallerGateway {
                 new ShiftPanels.Surroundings(people, links, time));
         passings = new Passings(door, policy, time);
         signups = new SignupService(door, book, policy, new PersonLine(journal), new SignupService.After(
-                new Nearest(shifts, qualifications, policy, new Nearest.Telling(words, loads), time), passings));
+                new Nearest(shifts, qualifications, policy, new Nearest.Telling(words, loads), time),
+                new Exchanges(shifts, policy, words, time), passings));
     }
 
     /** Everybody is a member; one plans. */
@@ -119,7 +120,7 @@ public final class TestRoster implements CallerGateway {
 
     /** Lets somebody sign up for the only role of a shift. */
     public void join(Actor person, String code) {
-        signups.join(person, code, new SignupForm(Optional.empty(), false));
+        signups.join(person, code, new SignupForm(Optional.empty(), false, Optional.empty()));
     }
 
     public Shift shift(String code) {
