@@ -29,7 +29,10 @@ public enum AgreementKind {
     ROUNDS,
 
     /** After how long entries of the registry are looked at again, and who approves money. */
-    REGISTRY;
+    REGISTRY,
+
+    /** How long places on shifts are held, and how people are asked for cover. */
+    PASSING;
 
     private final Set<String> ownWords;
 

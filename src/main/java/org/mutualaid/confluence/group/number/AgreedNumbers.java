@@ -18,7 +18,14 @@ public enum AgreedNumbers {
 
     /** Days after which an entry of the registry is looked at again, and above how much money two people approve. */
     REGISTRY(AgreementKind.REGISTRY, false,
-            new Term("lookAfter", 180, 7, 1825), new Term("twoAbove", 50, 0, 100_000));
+            new Term("lookAfter", 180, 7, 1825), new Term("twoAbove", 50, 0, 100_000)),
+
+    /**
+     * Hours for which a place on a shift is held at most, how many are asked for cover at once, after how many hours
+     * the next are, and how often one person is asked in a week.
+     */
+    PASSING(AgreementKind.PASSING, false, new Term("holdHours", 12, 1, 72), new Term("askAtOnce", 5, 1, 20),
+            new Term("askNextHours", 6, 1, 72), new Term("askWeekly", 2, 1, 7));
 
     private final AgreementKind kind;
     private final boolean rising;

@@ -12,7 +12,11 @@ import net.java.ao.schema.Unique;
 /** A row of somebody who looks for cover. */
 @Preload
 @Table("SHIFT_COVER")
-@Indexes(@Index(name = "byShift", methodNames = {"getShiftCode", "getPerson"}))
+@Indexes({
+    @Index(name = "byShift", methodNames = {"getShiftCode", "getPerson"}),
+    @Index(name = "byPerson", methodNames = {"getPerson", "getSince"}),
+    @Index(name = "byNext", methodNames = "getNextAt")
+})
 public interface AoCover extends Entity {
 
     @NotNull
@@ -54,6 +58,11 @@ public interface AoCover extends Entity {
     long getSince();
 
     void setSince(long millis);
+
+    /** When others are asked, in epoch milliseconds; null where nobody else is. */
+    Long getNextAt();
+
+    void setNextAt(Long millis);
 
     @NotNull
     @StringLength(30)

@@ -57,6 +57,20 @@ public final class AoCoverStore implements CoverStore {
     }
 
     @Override
+    public List<PublicCode> due(Instant now, int limit) {
+        Query query = Query.select().where("NEXT_AT <= ?", now.toEpochMilli()).order("NEXT_AT, ID").limit(limit);
+        return Arrays.stream(objects.find(AoCover.class, query)).map(row -> new PublicCode(row.getCode())).toList();
+    }
+
+    @Override
+    public List<Cover> of(String person, long spaceId, Instant since, int limit) {
+        Query query = Query.select()
+                .where("PERSON = ? AND SINCE >= ? AND SPACE_ID = ?", person, since.toEpochMilli(), spaceId)
+                .order("SINCE DESC, ID DESC").limit(limit);
+        return covers(List.of(objects.find(AoCover.class, query)));
+    }
+
+    @Override
     public List<Asked> askedSince(long spaceId, Instant since) {
         Query query = Query.select().where("SPACE_ID = ? AND ASKED_AT >= ?", spaceId, since.toEpochMilli())
                 .order("ASKED_AT DESC, ID DESC").limit(MOST_ASKED);
@@ -76,6 +90,7 @@ public final class AoCoverStore implements CoverStore {
                 new DBParam("PERSON", cover.person()),
                 new DBParam("SWAP_FOR", cover.swapFor().orElse(null)),
                 new DBParam("SINCE", cover.since().toEpochMilli()),
+                new DBParam("NEXT_AT", cover.next().map(Instant::toEpochMilli).orElse(null)),
                 new DBParam("COVER_STATE", cover.state().name()));
         cover.asks().forEach(ask -> add(cover, ask));
     }
@@ -85,6 +100,7 @@ public final class AoCoverStore implements CoverStore {
         AoCover row = row(after.code()).orElseThrow(NotFound::new);
         row.setRevision(after.revision());
         row.setCoverState(after.state().name());
+        row.setNextAt(after.next().map(Instant::toEpochMilli).orElse(null));
         row.save();
         Map<String, Cover.Ask> asks =
                 after.asks().stream().collect(Collectors.toMap(Cover.Ask::person, Function.identity()));
@@ -141,6 +157,7 @@ public final class AoCoverStore implements CoverStore {
                 Optional.ofNullable(row.getSwapFor()),
                 Instant.ofEpochMilli(row.getSince()),
                 Cover.State.valueOf(row.getCoverState()),
+                Optional.ofNullable(row.getNextAt()).map(Instant::ofEpochMilli),
                 asks.stream().map(ask -> new Cover.Ask(
                         ask.getPerson(),
                         Instant.ofEpochMilli(ask.getAskedAt()),

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mutualaid.confluence.access.AccessPolicy;
+import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.roster.BusySpan;
 import org.mutualaid.confluence.roster.Position;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.desk.Scene;
+import org.mutualaid.confluence.roster.desk.SeenShift;
+import org.mutualaid.confluence.roster.limits.AgreedPassing;
 import org.mutualaid.confluence.roster.signup.JoinPolicy;
 import org.mutualaid.confluence.volunteer.Profile;
 import org.mutualaid.confluence.volunteer.ProfileFilter;
@@ -24,12 +29,9 @@ import org.mutualaid.confluence.volunteer.ProfileStore;
 
 /**
  * Whom to ask for cover: people who helped on a shift lately or said that they may be asked, who can do it, have room
- * for it and rest enough; who was asked the longest ago comes first, and nobody more than twice a week.
+ * for it and rest enough; who was asked the longest ago comes first, and nobody more often in a week than agreed.
  */
 public final class Candidates {
-
-    static final int AT_ONCE = 5;
-    static final int MOST_A_WEEK = 2;
 
     private static final Duration LATELY = Duration.ofDays(90);
     private static final Duration WEEK = Duration.ofDays(7);
@@ -37,23 +39,29 @@ public final class Candidates {
     /** Checking somebody takes a few statements, so there is an end to it. */
     private static final int MOST_CHECKED = 40;
 
-    private final ShiftStore shifts;
-    private final ProfileStore profiles;
+    private final Known known;
     private final CoverStore covers;
     private final JoinPolicy policy;
+    private final AccessPolicy access;
     private final SiteTime time;
 
-    public Candidates(
-            ShiftStore shifts, ProfileStore profiles, CoverStore covers, JoinPolicy policy, SiteTime time) {
-        this.shifts = shifts;
-        this.profiles = profiles;
+    public Candidates(Known known, CoverStore covers, JoinPolicy policy, AccessPolicy access, SiteTime time) {
+        this.known = known;
         this.covers = covers;
         this.policy = policy;
+        this.access = access;
         this.time = time;
     }
 
+    /** Where people are known from. */
+    public record Known(ShiftStore shifts, ProfileStore profiles) {
+    }
+
     /** @param asked who need not be asked again */
-    List<String> whomToAsk(Scene scene, Shift shift, Position position, Collection<String> asked) {
+    List<String> whomToAsk(
+            SeenShift seen, Position position, Collection<String> asked, AgreedPassing.Cover agreed) {
+        Scene scene = seen.scene();
+        Shift shift = seen.shift();
         Instant now = time.now();
         Map<String, Instant> lastAsked = new HashMap<>();
         Map<String, Integer> thisWeek = new HashMap<>();
@@ -63,25 +71,33 @@ public final class Candidates {
                 thisWeek.merge(ask.person(), 1, Integer::sum);
             }
         }
-        return known(scene, shift, now).stream()
+        return people(scene, shift, now).stream()
                 .filter(person -> !asked.contains(person) && shift.filling().of(person).isEmpty())
-                .filter(person -> thisWeek.getOrDefault(person, 0) < MOST_A_WEEK)
+                .filter(person -> thisWeek.getOrDefault(person, 0) < agreed.weekly())
                 .sorted(Comparator
                         .comparing((String person) -> lastAsked.getOrDefault(person, Instant.EPOCH))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_CHECKED)
-                .filter(person -> policy.fits(scene, shift, position, person))
-                .limit(AT_ONCE)
+                .filter(person -> mayCome(person, shift) && policy.fits(scene, shift, position, person))
+                .limit(agreed.atOnce())
                 .toList();
     }
 
+    private boolean mayCome(String person, Shift shift) {
+        try {
+            return access.enter(Actor.user(person), shift.spaceId()).isMember();
+        } catch (NotFound gone) {
+            return false;
+        }
+    }
+
     /** Who does not want to be asked, or said that they need a break, is left out whatever they did lately. */
-    private Collection<String> known(Scene scene, Shift shift, Instant now) {
+    private Collection<String> people(Scene scene, Shift shift, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, scene.zone());
         Map<String, Boolean> people = new LinkedHashMap<>();
-        shifts.busyIn(shift.spaceId(), now.minus(LATELY), now.plus(LATELY)).stream()
+        known.shifts().busyIn(shift.spaceId(), now.minus(LATELY), now.plus(LATELY)).stream()
                 .map(BusySpan::person).forEach(person -> people.put(person, true));
-        for (Profile profile : profiles.matching(
+        for (Profile profile : known.profiles().matching(
                 ProfileFilter.all(shift.spaceId()), Optional.empty(), MOST_PROFILES)) {
             people.put(profile.userKey(), profile.mayBeAsked(day));
         }

@@ -12,6 +12,7 @@ import org.mutualaid.confluence.value.PublicCode;
  *
  * @param code such as {@code C-7K2Q}
  * @param swapFor code of a shift that the person takes in return; empty for nothing
+ * @param next when others are asked if nobody said yes by then; empty where nobody else is asked
  * @param asks whom we asked, in that order
  */
 record Cover(
@@ -23,9 +24,11 @@ record Cover(
         Optional<String> swapFor,
         Instant since,
         State state,
+        Optional<Instant> next,
         List<Ask> asks) {
 
-    enum State { OPEN, COVERED, WITHDRAWN }
+    /** Whether it is still looked for, and how it ended. */
+    enum State { OPEN, COVERED, DECLINED, WITHDRAWN }
 
     Cover {
         asks = List.copyOf(asks);
@@ -43,14 +46,33 @@ record Cover(
         return asks.stream().anyMatch(ask -> ask.person().equals(other));
     }
 
-    Cover asking(List<Ask> more) {
-        List<Ask> all = new ArrayList<>(asks);
-        all.addAll(more);
-        return new Cover(code, spaceId, revision + 1, shift, person, swapFor, since, state, all);
+    /** How many said no. */
+    int declined() {
+        return (int) asks.stream().filter(ask -> ask.said().filter(yes -> !yes).isPresent()).count();
     }
 
-    /** @throws Refused when it is over, or this person was not asked */
-    Cover answered(String other, boolean yes) {
+    /** Who took the place. */
+    Optional<String> taker() {
+        return asks.stream().filter(ask -> ask.said().orElse(false)).map(Ask::person).findFirst();
+    }
+
+    boolean isDue(Instant now) {
+        return isOpen() && next.filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    /** @param then when it goes on; nobody may be left to ask now, and somebody by then */
+    Cover asking(List<Ask> more, Optional<Instant> then) {
+        List<Ask> all = new ArrayList<>(asks);
+        all.addAll(more);
+        return as(state, then, all);
+    }
+
+    /**
+     * The last no of those who were asked lets the next be asked at once; a no to a swap ends it.
+     *
+     * @throws Refused when it is over, or this person was not asked
+     */
+    Cover answered(String other, boolean yes, Instant now) {
         if (!isOpen()) {
             throw Refused.because("cover-over");
         }
@@ -60,8 +82,11 @@ record Cover(
         List<Ask> said = asks.stream()
                 .map(ask -> ask.person().equals(other) ? new Ask(other, ask.at(), Optional.of(yes)) : ask)
                 .toList();
-        return new Cover(code, spaceId, revision + 1, shift, person, swapFor, since,
-                yes ? State.COVERED : state, said);
+        if (yes || swapFor.isPresent()) {
+            return as(yes ? State.COVERED : State.DECLINED, Optional.empty(), said);
+        }
+        boolean somebodyThinks = said.stream().anyMatch(ask -> ask.said().isEmpty());
+        return as(state, somebodyThinks ? next : next.map(at -> now), said);
     }
 
     /** @throws Refused when it is over */
@@ -69,6 +94,10 @@ record Cover(
         if (!isOpen()) {
             throw Refused.because("cover-over");
         }
-        return new Cover(code, spaceId, revision + 1, shift, person, swapFor, since, State.WITHDRAWN, asks);
+        return as(State.WITHDRAWN, Optional.empty(), asks);
+    }
+
+    private Cover as(State other, Optional<Instant> then, List<Ask> all) {
+        return new Cover(code, spaceId, revision + 1, shift, person, swapFor, since, other, then, all);
     }
 }

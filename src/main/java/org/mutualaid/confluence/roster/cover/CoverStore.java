@@ -18,6 +18,12 @@ interface CoverStore {
     /** What is open and still waits for a word of this person. */
     List<Cover> waitingFor(String person, int limit);
 
+    /** Codes of what goes on by itself by now, the longest due first. */
+    List<PublicCode> due(Instant now, int limit);
+
+    /** What a person looked for in a space since an instant, the latest first. */
+    List<Cover> of(String person, long spaceId, Instant since, int limit);
+
     /** What we asked the people of a space since an instant. */
     List<Asked> askedSince(long spaceId, Instant since);
 

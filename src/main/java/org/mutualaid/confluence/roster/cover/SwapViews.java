@@ -26,14 +26,16 @@ public final class SwapViews {
     private final ShiftStore shifts;
     private final PeopleGateway people;
     private final ShiftWords words;
+    private final CoverViews told;
     private final SiteTime time;
 
     public SwapViews(
-            CoverStore covers, ShiftStore shifts, PeopleGateway people, ShiftWords words, SiteTime time) {
+            CoverStore covers, ShiftStore shifts, PeopleGateway people, CoverViews told, SiteTime time) {
         this.covers = covers;
         this.shifts = shifts;
         this.people = people;
-        this.words = words;
+        this.words = told.words();
+        this.told = told;
         this.time = time;
     }
 
@@ -61,8 +63,7 @@ public final class SwapViews {
         String person = seen.standing().requireMember();
         Optional<Cover> open = covers.openOf(person, seen.shift().code().text());
         if (open.isPresent()) {
-            String key = open.get().swapFor().isPresent() ? "swap.asked" : "cover.asked";
-            return new SwapView(open.get().code().text(), words.text(key, open.get().asks().size()), List.of());
+            return new SwapView(open.get().code().text(), told.words(open.get(), seen.scene()), List.of());
         }
         ShiftFilter soon = ShiftFilter.in(seen.shift().spaceId(), now, now.plus(AHEAD));
         return new SwapView("", "", shifts.list(soon, Optional.empty(), LOOKED_AT).results().stream()

@@ -7,4 +7,8 @@ package org.mutualaid.confluence.roster.mine;
  * @param note in the words of a person, or what has to be known
  */
 public record AskedView(String path, String title, String url, String when, String sentence, String note) {
+
+    AskedView with(String answer, String words) {
+        return new AskedView(answer, title, url, when, sentence, words);
+    }
 }

@@ -76,7 +76,7 @@ public final class PlanService {
     public SeenShift edit(Actor actor, String code, ShiftForm form, Optional<Integer> expected) {
         SeenShift seen = opened(actor, code);
         ShiftPlan plan = read(form, seen.scene());
-        return change(seen, expected, shift -> shift.edit(plan, passing()));
+        return change(seen, expected, shift -> shift.edit(plan, passing(shift)));
     }
 
     public SeenShift callOff(Actor actor, String code, Optional<Integer> expected) {
@@ -84,8 +84,8 @@ public final class PlanService {
     }
 
     /** How places pass on when a shift is changed. */
-    public Passing passing() {
-        return means.passings().now();
+    public Passing passing(Shift shift) {
+        return means.passings().now(shift);
     }
 
     /** A shift, for somebody who plans in its space. */

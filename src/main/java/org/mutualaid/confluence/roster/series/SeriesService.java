@@ -71,7 +71,7 @@ public final class SeriesService {
         book.shifts().inOne(() -> {
             String series = scope == Scope.ALL ? changeAll(seen, pattern, actor) : splitOff(seen, pattern, actor);
             eachFrom(seen, scope, actor, shift ->
-                    shift.partOf(series).edit(pattern.onDateOf(shift.plan()), plans.passing()));
+                    shift.partOf(series).edit(pattern.onDateOf(shift.plan()), plans.passing(shift)));
             return series;
         });
         return plans.opened(actor, code);

@@ -3,12 +3,12 @@ package org.mutualaid.confluence.roster.signup;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.NotFound;
-import org.mutualaid.confluence.roster.OfferRule;
 import org.mutualaid.confluence.roster.Passing;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.Signup;
 import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.ShiftDoor;
+import org.mutualaid.confluence.roster.limits.AgreedPassing;
 
 /**
  * Passes places on to those who wait, the first first. Whoever is elsewhere then, would do more than agreed, rests, or
@@ -18,17 +18,19 @@ public final class Passings {
 
     private final ShiftDoor door;
     private final JoinPolicy policy;
+    private final AgreedPassing agreed;
     private final SiteTime time;
 
-    public Passings(ShiftDoor door, JoinPolicy policy, SiteTime time) {
+    public Passings(ShiftDoor door, JoinPolicy policy, AgreedPassing agreed, SiteTime time) {
+        this.agreed = agreed;
         this.door = door;
         this.policy = policy;
         this.time = time;
     }
 
-    /** How places pass on at this moment. */
-    public Passing now() {
-        return new Passing(OfferRule.USUAL, this::canTake, time.now());
+    /** How the places of a shift pass on at this moment. */
+    public Passing now(Shift shift) {
+        return new Passing(agreed.held(shift.spaceId()), this::canTake, time.now());
     }
 
     private boolean canTake(Shift shift, Signup waiting) {

@@ -65,7 +65,7 @@ public final class SignupService {
         return book.inOne(() -> {
             // In one order whoever exchanges what, so that two who exchange at once do not wait for each other.
             Stream.of(given, code).sorted(Comparator.comparing(PublicCode::text)).forEach(book.shifts()::queue);
-            book.changeWithin(given, actor, shift -> Optional.of(shift.leave(person, after.passings().now())));
+            book.changeWithin(given, actor, shift -> Optional.of(shift.leave(person, after.passings().now(shift))));
             return book.changeWithin(code, actor, shift -> Optional.of(shift.filling().of(person).isPresent()
                     ? confirmed(scene, shift) : joined(scene, shift, onlyFree))).orElseThrow();
         });
@@ -77,7 +77,7 @@ public final class SignupService {
         Position position = form.position(shift);
         boolean isNew = position.newcomers() > 0 && policy.isNew(person, shift.spaceId());
         ShiftChange joined = shift.join(
-                new Shift.Entrant(person, position.role(), isNew, !form.onlyFree()), after.passings().now());
+                new Shift.Entrant(person, position.role(), isNew, !form.onlyFree()), after.passings().now(shift));
         line.take(person, actor, shift.code().text());
         policy.requireOpen(scene, shift, person);
         policy.requireFits(scene, shift, position, person);
@@ -89,7 +89,7 @@ public final class SignupService {
         String person = scene.standing().requireMember();
         shift.passedOver(person).ifPresent(waiting -> policy.requireFits(
                 scene, shift, shift.positionOf(waiting.role()).orElseThrow(), person));
-        ShiftChange confirmed = shift.confirm(person, after.passings().now());
+        ShiftChange confirmed = shift.confirm(person, after.passings().now(shift));
         Signup mine = confirmed.shift().filling().of(person).orElseThrow();
         line.take(person, actor, shift.code().text());
         policy.requireFits(scene, shift, shift.positionOf(mine.role()).orElseThrow(), person);
@@ -101,7 +101,7 @@ public final class SignupService {
         SeenShift seen = door.open(actor, code);
         String person = seen.standing().requireMember();
         return seen.with(book.change(seen.shift().code(), actor,
-                shift -> shift.leave(person, after.passings().now())));
+                shift -> shift.leave(person, after.passings().now(shift))));
     }
 
     /** A shift with everybody on it, for members. */

@@ -7,14 +7,17 @@ import com.atlassian.scheduler.JobRunnerResponse;
 /** The job {@code shiftOfferJob} of the descriptor. */
 public final class OfferJob implements JobRunner {
 
-    private final OfferRun run;
+    private final OfferRun offers;
+    private final CoverRun covers;
 
-    public OfferJob(OfferRun run) {
-        this.run = run;
+    public OfferJob(OfferRun offers, CoverRun covers) {
+        this.offers = offers;
+        this.covers = covers;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return JobRunnerResponse.success("Shifts with places passed on: " + run.run());
+        return JobRunnerResponse.success("Shifts with places passed on: " + offers.run()
+                + ", with others asked for cover: " + covers.run());
     }
 }

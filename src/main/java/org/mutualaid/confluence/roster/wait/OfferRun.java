@@ -49,7 +49,7 @@ public final class OfferRun {
 
     private boolean passOn(PublicCode code) {
         try {
-            return book.changeIfAny(code, Actor.APP, shift -> shift.settle(passings.now())).isPresent();
+            return book.changeIfAny(code, Actor.APP, shift -> shift.settle(passings.now(shift))).isPresent();
         } catch (Problem nothingToDo) {
             return false;
         } catch (RuntimeException broken) {

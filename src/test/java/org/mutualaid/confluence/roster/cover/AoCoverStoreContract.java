@@ -28,17 +28,21 @@ public abstract class AoCoverStoreContract {
 
     @Test
     public void keepsWhoWasAskedAndWhatTheySaid() {
-        Cover asked = cover("C-0001", "S-0001", Optional.of("S-0002"), "key-of-ben");
+        Cover asked = cover("C-0001", "S-0001", Optional.empty(), "key-of-ben");
         store.add(asked);
         assertTrue(store.holds(asked.code()));
         assertEquals(Optional.of(asked), store.byCode(asked.code()));
         assertEquals(Optional.of(asked), store.openOf("key-of-amina", "S-0001"));
         assertEquals(List.of(asked), store.waitingFor("key-of-ben", 5));
 
-        Cover more = asked.asking(List.of(new Cover.Ask("key-of-cleo", NOON.plusSeconds(5), Optional.empty())));
+        Cover more = asked.asking(
+                List.of(new Cover.Ask("key-of-cleo", NOON.plusSeconds(5), Optional.empty())),
+                Optional.of(NOON.plusSeconds(60)));
         store.update(asked, more);
         assertEquals(Optional.of(more), store.byCode(asked.code()));
-        Cover declined = more.answered("key-of-ben", false);
+        assertEquals(List.of(), store.due(NOON.plusSeconds(59), 5));
+        assertEquals(List.of(asked.code()), store.due(NOON.plusSeconds(60), 5));
+        Cover declined = more.answered("key-of-ben", false, NOON);
         store.update(more, declined);
         assertEquals(Optional.of(declined), store.byCode(asked.code()));
         assertEquals(List.of(), store.waitingFor("key-of-ben", 5));
@@ -57,8 +61,19 @@ public abstract class AoCoverStoreContract {
         assertEquals(List.of(), store.askedSince(8, NOON));
     }
 
+    @Test
+    public void tellsWhatSomebodyLookedForLately() {
+        Cover first = cover("C-0001", "S-0001", Optional.of("S-0002"), "key-of-ben");
+        store.add(first);
+        assertEquals(List.of(first), store.of("key-of-amina", 7, NOON, 5));
+        assertEquals(List.of(), store.of("key-of-amina", 8, NOON, 5));
+        assertEquals(List.of(), store.of("key-of-amina", 7, NOON.plusSeconds(1), 5));
+        assertEquals(List.of(), store.of("key-of-ben", 7, NOON, 5));
+    }
+
     private static Cover cover(String code, String shift, Optional<String> swapFor, String other) {
-        return new Cover(new PublicCode(code), 7, 1, shift, "key-of-amina", swapFor, NOON, Cover.State.OPEN,
+        return new Cover(new PublicCode(code), 7, 1, shift, "key-of-amina", swapFor, NOON,
+                Cover.State.OPEN, Optional.empty(),
                 List.of(new Cover.Ask(other, NOON, Optional.empty())));
     }
 }

@@ -8,7 +8,10 @@ import static org.mutualaid.confluence.roster.Shifts.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.Before;
@@ -19,12 +22,17 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.database.H2Database;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.group.agreement.Agreement;
+import org.mutualaid.confluence.group.agreement.AgreementKind;
+import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.roster.Position;
 import org.mutualaid.confluence.roster.Shifts;
 import org.mutualaid.confluence.roster.SignupState;
+import org.mutualaid.confluence.roster.limits.AgreedPassing;
 import org.mutualaid.confluence.roster.signup.TestRoster;
+import org.mutualaid.confluence.roster.wait.CoverRun;
 import org.mutualaid.confluence.value.CodeSource;
 import org.mutualaid.confluence.value.PublicCode;
 
@@ -46,8 +54,9 @@ public class CandidatesTest {
         DATABASE.empty();
         store = new AoCoverStore(DATABASE.objects());
         covers = new CoverService(roster.door, roster.book, roster.journal, store, new CoverService.Means(
-                new Candidates(roster.shifts, roster.profiles, store, roster.policy, roster.time),
-                roster.policy, new CodeSource(new Random(3)), roster.time));
+                new Candidates(new Candidates.Known(roster.shifts, roster.profiles), store, roster.policy,
+                        roster.access, roster.time),
+                new AgreedPassing(roster.agreements), roster.policy, new CodeSource(new Random(3)), roster.time));
         roster.add("S-0001", Shifts.plan(START, 3, Position.of("Packing", 4)));
         roster.join(AMINA, "S-0001");
     }
@@ -107,6 +116,89 @@ public class CandidatesTest {
     }
 
     @Test
+    public void goesOnByItselfUntilSomebodySaysYesAndOnlyOnceHoweverOftenItRuns() {
+        settle(1, 6, 2);
+        helped("ben", "cleo", "dan");
+        Cover cover = covers.ask(AMINA, "S-0001");
+        assertEquals(NOON.plus(Duration.ofHours(6)), cover.next().orElseThrow());
+        CoverRun run = new CoverRun(covers);
+        assertEquals(0, run.run());
+
+        roster.now = NOON.plus(Duration.ofHours(6));
+        assertEquals(1, run.run());
+        assertEquals(0, run.run());
+        assertEquals(List.of("key-of-ben", "key-of-cleo"), asked(cover));
+
+        covers.answer(Actor.user("key-of-ben"), cover.code().text(), false);
+        assertEquals("somebody thinks about it still", 0, run.run());
+        covers.answer(Actor.user("key-of-cleo"), cover.code().text(), false);
+        assertEquals("everybody said no", 1, run.run());
+        assertEquals(List.of("key-of-ben", "key-of-cleo", "key-of-dan"), asked(cover));
+        assertEquals(2, store.byCode(cover.code()).orElseThrow().declined());
+
+        covers.answer(Actor.user("key-of-dan"), cover.code().text(), true);
+        roster.now = NOON.plus(Duration.ofHours(20));
+        assertEquals(0, run.run());
+        assertEquals("key-of-dan", store.byCode(cover.code()).orElseThrow().taker().orElseThrow());
+    }
+
+    @Test
+    public void looksAgainWhereNobodyIsLeftAndEndsWithThePlace() {
+        settle(5, 1, 1);
+        helped("ben");
+        Cover cover = covers.ask(AMINA, "S-0001");
+        CoverRun run = new CoverRun(covers);
+        roster.now = NOON.plus(Duration.ofHours(1));
+        assertEquals(1, run.run());
+        assertEquals(NOON.plus(Duration.ofHours(2)), store.byCode(cover.code()).orElseThrow().next().orElseThrow());
+        helped("cleo");
+        roster.now = NOON.plus(Duration.ofHours(2));
+        assertEquals(1, run.run());
+        assertEquals(List.of("key-of-ben", "key-of-cleo"), asked(cover));
+
+        roster.signups.leave(AMINA, "S-0001");
+        roster.now = NOON.plus(Duration.ofHours(3));
+        assertEquals(1, run.run());
+        assertFalse(store.byCode(cover.code()).orElseThrow().isOpen());
+        assertEquals(0, run.run());
+    }
+
+    @Test
+    public void asksNobodyMoreOftenThanTheGroupAgreed() {
+        settle(5, 6, 3);
+        helped("ben", "cleo");
+        for (int day = 1; day <= 3; day++) {
+            remember("ben", NOON.minus(Duration.ofDays(day)));
+        }
+        remember("cleo", NOON.minus(Duration.ofDays(1)));
+        remember("cleo", NOON.minus(Duration.ofDays(2)));
+        assertEquals(List.of("key-of-cleo"), asked(covers.ask(AMINA, "S-0001")));
+    }
+
+    @Test
+    public void aNoToASwapEndsIt() {
+        roster.add("S-0002", Shifts.plan(START.plus(Duration.ofDays(2)), 3, Position.of("Cook", 1)));
+        roster.join(Actor.user("key-of-ben"), "S-0002");
+        Cover swap = covers.swap(AMINA, "S-0001", "key-of-ben", "S-0002");
+        covers.answer(Actor.user("key-of-ben"), swap.code().text(), false);
+        assertEquals(Cover.State.DECLINED, store.byCode(swap.code()).orElseThrow().state());
+        assertTrue(store.openOf("key-of-amina", "S-0001").isEmpty());
+    }
+
+    private List<String> asked(Cover cover) {
+        return store.byCode(cover.code()).orElseThrow().asks().stream().map(Cover.Ask::person).toList();
+    }
+
+    private void settle(int atOnce, int nextHours, int weekly) {
+        LocalDate today = LocalDate.ofInstant(NOON, ZoneOffset.UTC);
+        roster.agreements.settle(roster.access.enter(Spaces.COORDINATOR, Spaces.SPACE.key()), new Agreements.Wanted(
+                AgreementKind.PASSING,
+                Map.of("holdHours", "12", "askAtOnce", "" + atOnce, "askNextHours", "" + nextHours,
+                        "askWeekly", "" + weekly),
+                new Agreement.Agreed(today, Optional.empty(), today.plusMonths(3)), Optional.of(0)));
+    }
+
+    @Test
     public void swapsTwoPlacesTogetherOrNotAtAll() {
         roster.add("S-0002", Shifts.plan(START.plus(Duration.ofDays(2)), 3, Position.of("Cook", 1)));
         roster.join(Actor.user("key-of-ben"), "S-0002");
@@ -133,7 +225,9 @@ public class CandidatesTest {
 
     /** People who were on a shift lately, in another week. */
     private void helped(String... people) {
-        roster.add("S-0100", Shifts.plan(NOON.minus(Duration.ofDays(40)), 2, Position.of("Packing", 9)));
+        if (!roster.shifts.holds(new PublicCode("S-0100"))) {
+            roster.add("S-0100", Shifts.plan(NOON.minus(Duration.ofDays(40)), 2, Position.of("Packing", 9)));
+        }
         Instant then = roster.now;
         roster.now = NOON.minus(Duration.ofDays(41));
         for (String person : people) {
@@ -145,7 +239,7 @@ public class CandidatesTest {
     private void remember(String person, Instant at) {
         String code = "C-" + String.format("%04d", store.askedSince(Spaces.SPACE.id(), Instant.EPOCH).size());
         store.add(new Cover(new PublicCode(code), Spaces.SPACE.id(), 1, "S-0100",
-                "key-of-zoe", Optional.empty(), at, Cover.State.COVERED,
+                "key-of-zoe", Optional.empty(), at, Cover.State.COVERED, Optional.empty(),
                 List.of(new Cover.Ask("key-of-" + person, at, Optional.of(true)))));
     }
 

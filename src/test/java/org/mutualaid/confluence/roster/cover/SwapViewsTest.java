@@ -54,10 +54,11 @@ public class SwapViewsTest {
         Cover.Ask ask = new Cover.Ask("key-of-ben", Shifts.NOON, Optional.empty());
         when(covers.openOf("key-of-amina", "S-0001")).thenReturn(Optional.of(new Cover(
                 new PublicCode("C-7K2Q"), Spaces.SPACE.id(), 1, "S-0001", "key-of-amina", Optional.empty(),
-                Shifts.NOON, Cover.State.OPEN, List.of(ask))));
+                Shifts.NOON, Cover.State.OPEN, Optional.empty(), List.of(ask))));
         SwapViews.SwapView view = view(AMINA);
         assertEquals("C-7K2Q", view.asked());
-        assertEquals("You asked one person for cover. Until somebody says yes, the place is yours.", view.words());
+        assertEquals("You asked one person for cover. Until somebody says yes, the place is yours. "
+                + "The shift is too near to ask anybody else. Please tell who leads it.", view.words());
         assertEquals(List.of(), view.choices());
     }
 
@@ -66,7 +67,8 @@ public class SwapViewsTest {
     }
 
     private SwapViews.SwapView view(Actor reader) {
-        return new SwapViews(covers, roster.shifts, roster.people, roster.words, roster.time)
+        return new SwapViews(covers, roster.shifts, roster.people,
+                new CoverViews(roster.people, roster.words), roster.time)
                 .of(roster.door.open(reader, "S-0001"));
     }
 

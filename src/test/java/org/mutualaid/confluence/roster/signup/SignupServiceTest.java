@@ -194,7 +194,7 @@ public class SignupServiceTest {
         roster.join(AMINA, "S-0001");
         roster.join(BEN, "S-0001");
         Shift withReader = roster.book.change(new PublicCode("S-0001"), BEN, shift -> shift.join(
-                Shifts.entrant(Spaces.READER.userKey().orElseThrow(), "Packing"), roster.passings.now()));
+                Shifts.entrant(Spaces.READER.userKey().orElseThrow(), "Packing"), roster.passings.now(shift)));
         assertEquals(2, withReader.filling().in(SignupState.WAITING).size());
 
         roster.signups.leave(BEN, "S-0001");

@@ -43,6 +43,7 @@ import org.mutualaid.confluence.roster.desk.ShiftDoor;
 import org.mutualaid.confluence.roster.desk.ShiftViews;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
 import org.mutualaid.confluence.roster.limits.AgreedLoad;
+import org.mutualaid.confluence.roster.limits.AgreedPassing;
 import org.mutualaid.confluence.roster.limits.LoadCards;
 import org.mutualaid.confluence.volunteer.InMemoryProfileStore;
 import org.mutualaid.confluence.volunteer.training.InMemoryTrainingStore;
@@ -72,6 +73,8 @@ public final class TestRoster implements CallerGateway {
     public final ShiftPanels panels;
     public final LoadCards loads;
     public final JoinPolicy policy;
+    public final AccessPolicy access;
+    public final Agreements agreements;
     public final Passings passings;
     public final SignupService signups;
     public Instant now = Shifts.NOON;
@@ -83,13 +86,14 @@ public final class TestRoster implements CallerGateway {
         Catalogue lists = new Catalogue(
                 List.of(new Area("north", "Northgate"), new Area("south", TestDesk.ATTACK)), List.of(), List.of("en"));
         Qualifications qualifications = new Qualifications(trainings, people, time);
-        AccessPolicy access = new AccessPolicy(new Spaces(), (actor, space) -> rolesOf(actor));
+        access = new AccessPolicy(new Spaces(), (actor, space) -> rolesOf(actor));
         SpaceZones zones = new SpaceZones(new Spaces(), space -> lists, time);
         door = new ShiftDoor(access, space -> lists, zones, qualifications, book);
         words = new ShiftWords(shipped.texts(), new DateWords(shipped.texts(), time, this));
         views = new ShiftViews(time, people, links);
         cards = new ShiftCards(views, words);
-        AgreedLoad limits = new AgreedLoad(new Agreements(new InMemoryAgreementStore(), journal));
+        agreements = new Agreements(new InMemoryAgreementStore(), journal);
+        AgreedLoad limits = new AgreedLoad(agreements);
         loads = new LoadCards(
                 new LoadCards.Hours(shifts, (person, from, to) -> List.of()), profiles, limits, words, links);
         policy = new JoinPolicy(shifts, qualifications,
@@ -97,7 +101,7 @@ public final class TestRoster implements CallerGateway {
                 new JoinPolicy.Surroundings(time, words, links));
         panels = new ShiftPanels(cards, views, words, new Obstacles(policy, words, shipped.texts()),
                 new ShiftPanels.Surroundings(people, links, time));
-        passings = new Passings(door, policy, time);
+        passings = new Passings(door, policy, new AgreedPassing(agreements), time);
         signups = new SignupService(door, book, policy, new PersonLine(journal), new SignupService.After(
                 new Nearest(shifts, qualifications, policy, new Nearest.Telling(words, loads), time),
                 new Exchanges(shifts, policy, words, time), passings));
