@@ -65,6 +65,11 @@ public interface AoNeedClaim extends Entity {
 
     void setLapsesAt(Long millis);
 
+    /** Whether what was promised was brought when it ended; null while it stands. */
+    Boolean getKept();
+
+    void setKept(Boolean kept);
+
     /** Epoch milliseconds; null while it stands. */
     Long getEndedAt();
 

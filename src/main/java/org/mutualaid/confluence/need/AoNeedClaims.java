@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -19,7 +21,7 @@ import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
 /** The claims of needs in Active Objects; a part of {@link AoNeedStore}. */
-final class AoNeedClaims {
+public final class AoNeedClaims implements NeedStore.KeptPromises {
 
     /** The most values in one condition that every database takes. */
     private static final int MOST_CODES = 500;
@@ -27,7 +29,7 @@ final class AoNeedClaims {
     private final ActiveObjects objects;
     private final Clock clock;
 
-    AoNeedClaims(ActiveObjects objects, Clock clock) {
+    public AoNeedClaims(ActiveObjects objects, Clock clock) {
         this.objects = objects;
         this.clock = clock;
     }
@@ -67,6 +69,33 @@ final class AoNeedClaims {
         return first;
     }
 
+    @Override
+    public Map<String, Instant> first(long spaceId, Collection<String> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Conditions conditions = Conditions.oneOf("PERSON", people).and("KEPT = ?", true);
+        Query query = Query.select().where(conditions.text(), conditions.parameters())
+                .order("ENDED_AT, ID").limit(MOST_CODES);
+        List<AoNeedClaim> kept = List.of(objects.find(AoNeedClaim.class, query));
+        Set<String> here = within(spaceId, kept.stream().map(AoNeedClaim::getNeedCode).distinct().toList());
+        return kept.stream()
+                .filter(row -> here.contains(row.getNeedCode()))
+                .collect(Collectors.toMap(AoNeedClaim::getPerson,
+                        row -> Instant.ofEpochMilli(row.getEndedAt()), (first, later) -> first));
+    }
+
+    private Set<String> within(long spaceId, List<String> codes) {
+        if (codes.isEmpty()) {
+            return Set.of();
+        }
+        Conditions conditions = Conditions.oneOf("CODE", codes).and("SPACE_ID = ?", spaceId);
+        return Arrays.stream(objects.find(
+                        AoNeed.class, Query.select().where(conditions.text(), conditions.parameters())))
+                .map(AoNeed::getCode)
+                .collect(Collectors.toSet());
+    }
+
     void add(Need need) {
         need.progress().claims().forEach(claim -> add(need, claim));
     }
@@ -76,19 +105,21 @@ final class AoNeedClaims {
         Map<Integer, Claim> earlier = byNumber(before);
         Map<Integer, Claim> later = byNumber(after);
         if (!later.values().containsAll(earlier.values())) {
-            standingRows(List.of(after.code().text())).forEach(row -> write(row, after, later));
+            boolean brought = after.progress().met().isMoreThan(before.progress().met());
+            standingRows(List.of(after.code().text())).forEach(row -> write(row, after, later, brought));
         }
         later.values().stream()
                 .filter(claim -> !earlier.containsKey(claim.number()))
                 .forEach(claim -> add(after, claim));
     }
 
-    private void write(AoNeedClaim row, Need after, Map<Integer, Claim> standing) {
+    private void write(AoNeedClaim row, Need after, Map<Integer, Claim> standing, boolean brought) {
         Claim claim = standing.get(row.getClaimNumber());
         if (claim == null) {
             SlotKey held = SlotKey.held(after.code().text(), row.getClaimNumber());
             row.setSlotKey(held.released(after.revision()).text());
             row.setEndedAt(clock.millis());
+            row.setKept(brought);
             row.save();
         } else if (!claim.equals(claim(row))) {
             row.setQuantity(claim.quantity().thousandths());

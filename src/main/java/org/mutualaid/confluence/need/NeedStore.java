@@ -12,6 +12,13 @@ import org.mutualaid.confluence.value.Slice;
 /** Where needs are kept. Called inside the transaction of a use case; the history's key guards against races. */
 public interface NeedStore {
 
+    /** What became of promises, asked apart from needs. */
+    interface KeptPromises {
+
+        /** When each of several people first kept one in a space; who did not is left out. Two statements. */
+        Map<String, Instant> first(long spaceId, Collection<String> people);
+    }
+
     boolean holds(PublicCode code);
 
     Optional<Need> byCode(PublicCode code);

@@ -14,6 +14,7 @@ import net.java.ao.schema.Unique;
 @Table("NEWCOMER")
 @Indexes({
     @Index(name = "bySpace", methodNames = {"getSpaceId", "getArrivedAt", "getSince"}),
+    @Index(name = "byArrival", methodNames = {"getArrivedAt", "getSince"}),
     @Index(name = "byBuddy", methodNames = {"getSpaceId", "getBuddyKey"})
 })
 public interface AoNewcomer extends Entity {

@@ -40,6 +40,10 @@ final class AoNewcomers {
         return newcomers(query);
     }
 
+    List<Newcomer> onTheirWay(int limit) {
+        return newcomers(Query.select().where("ARRIVED_AT IS NULL").order("SINCE, ID").limit(limit));
+    }
+
     List<Newcomer> with(long spaceId, String buddy) {
         Query query = Query.select()
                 .where("SPACE_ID = ? AND BUDDY_KEY = ? AND ARRIVED_AT IS NULL", spaceId, buddy)

@@ -104,6 +104,11 @@ public final class AoPathStore implements PathStore {
     }
 
     @Override
+    public List<Newcomer> onTheirWay(int limit) {
+        return newcomers.onTheirWay(limit);
+    }
+
+    @Override
     public List<Newcomer> with(long spaceId, String buddy) {
         return newcomers.with(spaceId, buddy);
     }

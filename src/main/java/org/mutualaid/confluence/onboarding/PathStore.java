@@ -30,6 +30,9 @@ public interface PathStore {
     /** Those on their way in, who came first first. */
     List<Newcomer> onTheirWay(long spaceId, int limit);
 
+    /** Those on their way in, of all spaces. */
+    List<Newcomer> onTheirWay(int limit);
+
     /** Those on their way in with whom somebody goes along. */
     List<Newcomer> with(long spaceId, String buddy);
 }

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.onboarding;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mutualaid.confluence.reading.Reading;
@@ -17,12 +18,18 @@ public record Track(Path path, String userKey, Known known) {
      * @param confirmations theirs, in any order
      * @param held trainings they hold that are valid now
      * @param readings what was said of the pages of the steps, by whomever
+     * @param seen when features saw by themselves that they did steps of a kind
      */
-    public record Known(List<Confirmation> confirmations, Set<PublicCode> held, Readings readings) {
+    public record Known(
+            List<Confirmation> confirmations,
+            Set<PublicCode> held,
+            Readings readings,
+            Map<StepKind, Instant> seen) {
 
         public Known {
             confirmations = List.copyOf(confirmations);
             held = Set.copyOf(held);
+            seen = Map.copyOf(seen);
         }
     }
 
@@ -41,14 +48,14 @@ public record Track(Path path, String userKey, Known known) {
         if (step.kind().isPage()) {
             return State.valueOf(known.readings().state(userKey, step.subject(), agrees(step)).name());
         }
-        return said(step).isPresent() ? State.DONE : State.OPEN;
+        return saidAt(step).isPresent() ? State.DONE : State.OPEN;
     }
 
-    /** When a step was last said to be done; also one whose page changed since. */
+    /** When a step was last said or seen to be done; also one whose page changed since. */
     public Optional<Instant> saidAt(Step step) {
         return step.kind().isPage()
                 ? known.readings().latest(userKey, step.subject(), agrees(step)).map(Reading::at)
-                : said(step).map(Confirmation::at);
+                : said(step).map(Confirmation::at).or(() -> Optional.ofNullable(known.seen().get(step.kind())));
     }
 
     /** How often the page of a step changed in substance; 1 at first. */

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 import static org.mutualaid.confluence.need.NeedBuilder.NOON;
 import static org.mutualaid.confluence.need.NeedBuilder.SPACE;
+import static org.mutualaid.confluence.need.NeedBuilder.aNeed;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,12 +14,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.mutualaid.confluence.care.contact.Safes;
 import org.mutualaid.confluence.database.TestDatabase;
 import org.mutualaid.confluence.need.line.BoardStretch;
+import org.mutualaid.confluence.need.term.LapseRule;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Slice;
@@ -51,6 +54,28 @@ public abstract class AoNeedStoreContract extends NeedStoreContract {
         assertCosts();
         listsTheLineAlongItsIndex();
         findsWhatLapsesAlongItsIndex();
+    }
+
+    @Test
+    public void knowsWhoKeptAPromiseAndWhoGaveItBack() {
+        AoNeedClaims promises =
+                new AoNeedClaims(database().objects(), Clock.fixed(NOON, ZoneOffset.UTC));
+        List<String> people = List.of("key-of-ana", "key-of-ben", "key-of-cleo");
+        Need need = aNeed("N-0001").build();
+        store().add(need);
+        need = kept(need, need.claim("key-of-ana", Optional.empty(), LapseRule.USUAL.from(NOON)).need());
+        need = kept(need, need.release("key-of-ana").need());
+        need = kept(need, need.claim("key-of-ben", Optional.empty(), LapseRule.USUAL.from(NOON)).need());
+        assertEquals(Map.of(), promises.first(SPACE, people));
+        kept(need, need.meet("key-of-ben", Optional.empty(), NOON).need());
+        assertEquals(Map.of("key-of-ben", NOON), promises.first(SPACE, people));
+        assertEquals("of another space", Map.of(), promises.first(SPACE + 1, people));
+        assertCost(2, () -> promises.first(SPACE, people));
+    }
+
+    private Need kept(Need before, Need after) {
+        store().update(before, after);
+        return after;
     }
 
     private void assertCosts() {

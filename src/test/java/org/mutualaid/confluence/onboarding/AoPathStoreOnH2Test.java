@@ -29,6 +29,7 @@ public class AoPathStoreOnH2Test extends PathStoreContract {
         assertEquals(1, DATABASE.counter().countOf(() -> store.confirmations(42, "key-of-ana")));
         assertEquals(1, DATABASE.counter().countOf(() -> store.newcomer(42, "key-of-ana")));
         assertEquals(1, DATABASE.counter().countOf(() -> store.onTheirWay(42, 9)));
+        assertEquals(1, DATABASE.counter().countOf(() -> store.onTheirWay(9)));
         assertEquals(1, DATABASE.counter().countOf(() -> store.with(42, "key-of-ana")));
     }
 

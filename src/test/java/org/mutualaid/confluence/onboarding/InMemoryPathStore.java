@@ -61,6 +61,12 @@ public final class InMemoryPathStore implements PathStore {
     }
 
     @Override
+    public List<Newcomer> onTheirWay(int limit) {
+        return newcomers.values().stream().filter(one -> one.arrived().isEmpty())
+                .sorted(Comparator.comparing(Newcomer::since)).limit(limit).toList();
+    }
+
+    @Override
     public List<Newcomer> with(long spaceId, String buddy) {
         return under(spaceId).filter(one -> one.buddy().filter(buddy::equals).isPresent()).toList();
     }

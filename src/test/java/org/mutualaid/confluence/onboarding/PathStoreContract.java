@@ -64,6 +64,7 @@ public abstract class PathStoreContract {
         store.put(ben);
         assertEquals(List.of(ben, ana), store.onTheirWay(42, 9));
         assertEquals(List.of(ben), store.onTheirWay(42, 1));
+        assertEquals(List.of(ben, ana), store.onTheirWay(9));
 
         store.put(ana.with(Optional.of("key-of-cy")));
         assertEquals(List.of(ana.with(Optional.of("key-of-cy"))), store.with(42, "key-of-cy"));

@@ -30,9 +30,17 @@ public class TrackTest {
         assertEquals(Track.State.DONE, reading(Map.of(), said(1, false)).state(READ));
         assertEquals(List.of(DRIVE), reading(Map.of(), said(1, false)).left());
         Confirmation did = new Confirmation(TASK.code(), 42, "key-of-ana", Instant.EPOCH, "key-of-ana");
-        Track.Known known = new Track.Known(List.of(did), Set.of(), Readings.NONE);
+        Track.Known known = new Track.Known(List.of(did), Set.of(), Readings.NONE, Map.of());
         assertEquals(Track.State.DONE, new Track(PATH, "key-of-ana", known).state(TASK));
         assertEquals(Track.State.OPEN, reading(Map.of()).state(TASK));
+    }
+
+    @Test
+    public void aStepThatAFeatureSawNeedsNobodysWord() {
+        Track.Known known =
+                new Track.Known(List.of(), Set.of(), Readings.NONE, Map.of(StepKind.TASK, Instant.EPOCH));
+        assertEquals(Track.State.DONE, new Track(PATH, "key-of-ana", known).state(TASK));
+        assertEquals(Optional.of(Instant.EPOCH), new Track(PATH, "key-of-ana", known).saidAt(TASK));
     }
 
     @Test
@@ -53,7 +61,7 @@ public class TrackTest {
     @Test
     public void aTrainingIsDoneAsLongAsItIsHeld() {
         Track.Known holding = new Track.Known(List.of(), Set.of(DRIVE.training().orElseThrow()),
-                new Readings(Map.of(), List.of(said(1, false))));
+                new Readings(Map.of(), List.of(said(1, false))), Map.of());
         assertTrue(new Track(PATH, "key-of-ana", holding).isFinished());
         assertFalse(reading(Map.of(), said(1, false)).isFinished());
         Track nothing = new Track(Path.none(42), "key-of-ana", holding);
@@ -67,6 +75,6 @@ public class TrackTest {
 
     private static Track reading(Map<String, Integer> editions, Reading... said) {
         return new Track(PATH, "key-of-ana",
-                new Track.Known(List.of(), Set.of(), new Readings(editions, List.of(said))));
+                new Track.Known(List.of(), Set.of(), new Readings(editions, List.of(said)), Map.of()));
     }
 }

@@ -53,7 +53,7 @@ public final class NewcomersPage implements PageHandler {
         List<Application> asking = seen.standing().isCoordinator() ? admitting.waiting(seen.standing()) : List.of();
         Path steps = ways.paths().of(seen.standing().space().id());
         Map<String, Track> tracks = ways.tracks().of(
-                steps, seen.newcomers().stream().map(Newcomer::userKey).toList());
+                steps, seen.newcomers());
         NewcomersView view = views.page(seen, steps, asking, tracks);
         frame.templates().require("people");
         String title = frame.texts().text(Message.of("mutual-aid.newcomers.title", seen.standing().space().name()));

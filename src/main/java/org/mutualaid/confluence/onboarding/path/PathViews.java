@@ -107,6 +107,7 @@ public final class PathViews {
         return switch (step.kind()) {
             case TRAINING -> ask(step, seen);
             case SHIFT -> text("shift-by");
+            case TASK -> text("task-by");
             default -> "";
         };
     }

@@ -100,6 +100,20 @@ public class PathServiceTest {
     }
 
     @Test
+    public void aStepThatAFeatureSawIsDoneAndWhoHasNoneLeftArrivesByTheJob() {
+        desk.settle("Step", "shift");
+        desk.store.put(Newcomer.now(42, "key-of-member", TestPath.NOW));
+        desk.store.put(Newcomer.now(42, "key-of-other-member", TestPath.NOW));
+        assertEquals(0, desk.arrivals());
+        desk.witnesses.put("key-of-member", TestPath.NOW);
+        assertEquals(Track.State.DONE, state());
+        assertEquals(1, desk.arrivals());
+        assertEquals(0, desk.arrivals());
+        assertEquals(Optional.of(TestPath.NOW), desk.store.newcomer(42, "key-of-member").orElseThrow().arrived());
+        assertEquals(1, desk.store.onTheirWay(42, 9).size());
+    }
+
+    @Test
     public void onlyCoordinatorsSettleFromTheRevisionTheyRead() {
         desk.settle("Step", "read");
         PathForm form = new PathForm(Map.of("steps", List.of(), "revision", 0));

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,10 @@ import org.mutualaid.confluence.history.Journals;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestPeople;
 import org.mutualaid.confluence.onboarding.InMemoryPathStore;
+import org.mutualaid.confluence.onboarding.Newcomer;
+import org.mutualaid.confluence.onboarding.StepKind;
+import org.mutualaid.confluence.onboarding.StepWitness;
+import org.mutualaid.confluence.onboarding.witness.ArriveJob;
 import org.mutualaid.confluence.platform.CallerGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.practice.desk.TestWiki;
@@ -48,6 +54,10 @@ final class TestPath implements CallerGateway {
     final InMemoryTrainingStore trainings = new InMemoryTrainingStore();
     final InMemoryHistoryStore history = new InMemoryHistoryStore();
     final SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
+    /** When the roster saw people at a shift with somebody. */
+    final Map<String, Instant> witnesses = new HashMap<>();
+    final Tracks tracks;
+    final Journal journal;
     final PathService service;
     String address = "/display/RIVERSIDE/Page";
     final ConfirmService confirming;
@@ -56,10 +66,10 @@ final class TestPath implements CallerGateway {
 
     TestPath() {
         TestPeople people = new TestPeople();
-        Journal journal = Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(history)));
+        journal = Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(history)));
         Qualifications qualifications = new Qualifications(trainings, people, time);
         ReadingBook book = new ReadingBook(readings, journal, time);
-        Tracks tracks = new Tracks(store, qualifications, book, time);
+        tracks = new Tracks(store, qualifications, book, List.of(new SeenShifts()), time);
         StepTexts texts = new StepTexts(wiki, book);
         service = new PathService(Spaces.access(), store, journal, tracks,
                 new PathService.Making(new CodeSource(new Random(7)), shipped.links(), texts));
@@ -84,6 +94,24 @@ final class TestPath implements CallerGateway {
         int revision = service.open(Spaces.COORDINATOR, Spaces.KEY).path().revision();
         return service.replace(Spaces.COORDINATOR, Spaces.KEY,
                 new PathForm(Map.of("steps", steps, "revision", revision)), Optional.empty());
+    }
+
+    /** Runs the job. */
+    int arrivals() {
+        return Integer.parseInt(new ArriveJob(store, tracks, journal, time).runJob(null).getMessage());
+    }
+
+    private final class SeenShifts implements StepWitness {
+
+        @Override
+        public StepKind sees() {
+            return StepKind.SHIFT;
+        }
+
+        @Override
+        public Map<String, Instant> first(long spaceId, Collection<Newcomer> newcomers) {
+            return witnesses;
+        }
     }
 
     String code(int place) {

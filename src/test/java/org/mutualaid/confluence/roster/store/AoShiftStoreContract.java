@@ -24,6 +24,7 @@ import org.mutualaid.confluence.roster.ShiftFilter;
 import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.ShiftStoreContract;
 import org.mutualaid.confluence.roster.Shifts;
+import org.mutualaid.confluence.roster.attend.Attendance;
 import org.mutualaid.confluence.web.Json;
 
 /** What the store of shifts does on every database. */
@@ -50,6 +51,22 @@ public abstract class AoShiftStoreContract extends ShiftStoreContract {
         assertEquals(WEEKS * A_WEEK, database().objects().count(AoShift.class, Query.select()));
         assertTrue(database().objects().count(AoShiftSignup.class, Query.select()) >= 19_000);
         assertCosts(40);
+    }
+
+    @Test
+    public void knowsWhoWasAtWhichShift() {
+        Shift shift = Shifts.packing("S-0001", 2);
+        store().add(shift);
+        Instant start = shift.plan().start();
+        Shift joined = shift.join(new Shift.Entrant("key-of-ana", "Packing", true, true), toAnybody(NOON)).shift();
+        store().update(shift, joined);
+        AoAttendanceStore attendances = new AoAttendanceStore(database().objects());
+        List<String> people = List.of("key-of-ana", "key-of-ben");
+        assertEquals(List.of(), attendances.of(SPACE, people));
+        store().update(joined, joined.attended("key-of-ana", true, start).shift());
+        assertEquals(List.of(new Attendance("key-of-ana", "S-0001", start, true)), attendances.of(SPACE, people));
+        assertEquals(List.of(), attendances.of(SPACE + 1, people));
+        assertEquals(1, database().counter().countOf(() -> attendances.of(SPACE, people)));
     }
 
     private void assertCosts(int week) {
