@@ -3,7 +3,6 @@
     "use strict";
 
     const aid = window.MutualAid;
-    const EVERY_SECOND = /^(\w+)-(\d)$/;
 
     aid.shapes = {
         /** What was typed into a form, by the names of its fields. */
@@ -37,30 +36,10 @@
         return all;
     }
 
-    /** Leaves out what does not go with the chosen rhythm, and reads "weekly-2" as every second week. */
     function repeated(fields) {
-        const repeat = fields.repeat;
-        if (!repeat || !repeat.freq) {
-            delete fields.repeat;
-            return fields;
-        }
-        const every = EVERY_SECOND.exec(repeat.freq);
-        if (every) {
-            repeat.freq = every[1];
-            repeat.interval = Number(every[2]);
-        }
-        if (repeat.freq !== "weekly") {
-            delete repeat.weekdays;
-        }
-        return fields;
-    }
-
-    function shown(place) {
-        const freq = place.querySelector("[name='repeat.freq']").value;
-        aid.all(place, "[data-ma-when]").forEach((field) => {
-            const when = field.dataset.maWhen;
-            field.hidden = !freq || when !== "any" && !freq.startsWith(when);
-        });
+        const rule = aid.repeat.rule(fields.repeat);
+        delete fields.repeat;
+        return rule ? Object.assign(fields, {repeat: rule}) : fields;
     }
 
     function addPart(form) {
@@ -72,15 +51,6 @@
     }
 
     aid.ready(() => {
-        document.addEventListener("change", (event) => {
-            const place = event.target.matches("[name='repeat.freq']") && event.target.closest("[data-ma-repeat]");
-            if (place) {
-                shown(place);
-            }
-        });
-        document.addEventListener("reset", (event) => {
-            window.setTimeout(() => aid.all(event.target, "[data-ma-repeat]").forEach(shown));
-        });
         document.addEventListener("click", (event) => {
             const add = event.target.closest("[data-ma-add-part]");
             if (add) {

@@ -33,7 +33,8 @@
         if (answer.ok) {
             return answer.json;
         }
-        (answer.json.errors || []).forEach((error) => { error.field = error.field.split(".")[0]; });
+        (answer.json.errors || []).filter((error) => error.field.startsWith("positions."))
+            .forEach((error) => { error.field = "positions"; });
         aid.refuse(root, form, answer);
         return undefined;
     }
@@ -93,7 +94,6 @@
         added.querySelector("input").focus();
     }
 
-    const RULES = {weekly: {freq: "weekly"}, fortnightly: {freq: "weekly", interval: 2}, monthly: {freq: "monthly"}};
     const PLAIN = ["title", "place", "notes", "bring", "access", "lead", "area", "related", "opens", "forAll"];
 
     function planned(root, form) {
@@ -102,15 +102,24 @@
         const day = value(form, "day");
         if (day) {
             sent.start = day + "T" + value(form, "start");
-            const after = value(form, "end") > value(form, "start");
-            sent.end = (after ? day : nextDay(day)) + "T" + value(form, "end");
+            sent.end = endDay(form, day) + "T" + value(form, "end");
         }
         sent.positions = aid.all(form, "[data-ma-position]").map(position).filter((one) => one.role);
-        const rule = RULES[value(form, "repeat")];
+        const rule = aid.repeat.ruleOf(form);
         if (rule) {
-            sent.repeat = Object.assign({}, rule, value(form, "until") ? {until: value(form, "until")} : {});
+            sent.repeat = rule;
         }
         return sent;
+    }
+
+    /** Times that were left as they were keep their days: in an hour that comes twice an end can look like the past. */
+    function endDay(form, day) {
+        const isUntouched = ["day", "start", "end"].every((name) =>
+            form.elements[name].value === form.elements[name].defaultValue);
+        if (isUntouched && form.dataset.code) {
+            return form.dataset.endDay;
+        }
+        return value(form, "end") > value(form, "start") ? day : nextDay(day);
     }
 
     function position(row) {

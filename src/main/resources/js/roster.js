@@ -29,6 +29,18 @@
         const root = event.target.closest(ROOTS);
         const button = event.target.closest("[data-ma-shift]");
         const link = event.target.closest("a[data-ma-go]");
+        const fold = event.target.closest("[data-ma-fold]");
+        const day = event.target.closest(".ma-strip a");
+        if (root && fold) {
+            const open = fold.getAttribute("aria-expanded") !== "true";
+            fold.setAttribute("aria-expanded", String(open));
+            document.getElementById(fold.getAttribute("aria-controls")).classList.toggle("is-open", open);
+        } else if (root && day) {
+            const earlier = document.getElementById(day.hash.slice(1)).closest("[data-ma-earlier]");
+            if (earlier) {
+                earlier.open = true;
+            }
+        }
         if (root && button) {
             act(root, button);
         } else if (root && root.dataset.refresh && link && aid.isPlainClick(event)) {

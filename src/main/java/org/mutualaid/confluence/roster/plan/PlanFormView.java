@@ -18,8 +18,18 @@ public record PlanFormView(
         List<Choice> areas,
         List<Row> positions) {
 
-    /** Dates, times and moments as fields of a form take them, on the clock of the group's zone. */
-    public record When(String day, String start, String end, String opens, String forAll) {
+    /**
+     * Dates, times and moments as fields of a form take them, on the clock of the group's zone.
+     *
+     * @param endDay on which it ends, as it is filled in at first
+     */
+    public record When(
+            String day,
+            String start,
+            String end,
+            String endDay,
+            String opens,
+            String forAll) {
     }
 
     /** @param lead user name */

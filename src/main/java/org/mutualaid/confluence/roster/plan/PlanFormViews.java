@@ -32,7 +32,7 @@ public final class PlanFormViews {
     /** @param day that stands in the form at first */
     public PlanFormView blank(Scene scene, LocalDate day) {
         return new PlanFormView("", 0, "",
-                new PlanFormView.When(day.toString(), "09:00", "12:00", "", ""),
+                new PlanFormView.When(day.toString(), "09:00", "12:00", day.toString(), "", ""),
                 new PlanFormView.Words("", "", "", "", "", "", ""),
                 areas(scene, Optional.empty()),
                 List.of(new PlanFormView.Row("", USUAL_PLACES, 0, trainings(scene, Optional.empty()))));
@@ -57,6 +57,7 @@ public final class PlanFormViews {
                 local(seen, plan.start()).toLocalDate().toString(),
                 local(seen, plan.start()).format(CLOCK),
                 local(seen, plan.end()).format(CLOCK),
+                local(seen, plan.end()).toLocalDate().toString(),
                 plan.opening().opens().map(opens -> local(seen, opens).format(MOMENT)).orElse(""),
                 plan.opening().forAll().map(forAll -> local(seen, forAll).format(MOMENT)).orElse(""));
     }

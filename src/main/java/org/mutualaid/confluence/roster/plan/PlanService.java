@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
-import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.roster.Passing;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftBook;
@@ -55,9 +54,13 @@ public final class PlanService {
         return scene;
     }
 
-    /** What a form asks for. */
-    public ShiftPlan read(ShiftForm form, Scene scene) {
-        return form.read(scene, means.time().now(), means.people(), new FieldErrors());
+    /**
+     * What a form asks for.
+     *
+     * @param standing what it changes; empty for something new
+     */
+    public ShiftPlan read(ShiftForm form, Scene scene, Optional<ShiftPlan> standing) {
+        return form.read(scene, means.time().now(), standing, means.people());
     }
 
     public SeenShift plan(Scene scene, ShiftPlan plan) {
@@ -75,7 +78,7 @@ public final class PlanService {
     /** @param expected the revision the planner looked at; empty to take it as it is now */
     public SeenShift edit(Actor actor, String code, ShiftForm form, Optional<Integer> expected) {
         SeenShift seen = opened(actor, code);
-        ShiftPlan plan = read(form, seen.scene());
+        ShiftPlan plan = read(form, seen.scene(), Optional.of(seen.shift().plan()));
         return change(seen, expected, shift -> shift.edit(plan, passing(shift)));
     }
 

@@ -39,14 +39,17 @@ public record ShiftForm(Map<String, Object> fields) {
     /**
      * Checks everything at once.
      *
+     * @param standing what is changed; its moments stay as they are where the form says the same
      * @throws org.mutualaid.confluence.problem.InvalidInput naming every field that must change
      */
-    public ShiftPlan read(Scene scene, Instant now, PeopleGateway people, FieldErrors errors) {
+    ShiftPlan read(Scene scene, Instant now, Optional<ShiftPlan> standing, PeopleGateway people) {
+        FieldErrors errors = new FieldErrors();
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(FIELDS);
         String title = required(reader, errors, "title", LONGEST_TITLE);
         String place = required(reader, errors, "place", LONGEST_PLACE);
-        TimeForm times = new TimeForm(scene.zone(), now, reader, errors);
+        TimeForm times = new TimeForm(
+                scene.zone(), now, standing.map(TimeForm::of).orElse(Map.of()), reader, errors);
         Optional<Instant> start = times.require("start");
         Optional<Instant> end = times.require("end");
         if (start.isPresent() && end.isPresent() && !fits(start.get(), end.get())) {

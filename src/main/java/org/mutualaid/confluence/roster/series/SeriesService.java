@@ -40,7 +40,7 @@ public final class SeriesService {
     /** @return the shift, or the first ones of a series */
     public List<SeenShift> plan(Actor actor, ShiftForm form) {
         Scene scene = plans.enter(actor, form.space());
-        ShiftPlan plan = plans.read(form, scene);
+        ShiftPlan plan = plans.read(form, scene, Optional.empty());
         Pattern pattern = new Pattern(plan, scene.zone());
         FieldErrors errors = new FieldErrors();
         Optional<Recurrence> rule =
@@ -64,7 +64,8 @@ public final class SeriesService {
             return plans.edit(actor, code, form, expected);
         }
         Revision.require(expected, seen.shift().revision());
-        Pattern pattern = new Pattern(plans.read(form, seen.scene()), seen.scene().zone());
+        Pattern pattern = new Pattern(
+                plans.read(form, seen.scene(), Optional.of(seen.shift().plan())), seen.scene().zone());
         if (!pattern.date().equals(dateOf(seen))) {
             throw FieldErrors.only("start", "same-day", dateOf(seen).toString());
         }

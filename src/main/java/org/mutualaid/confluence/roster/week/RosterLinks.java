@@ -56,7 +56,9 @@ public final class RosterLinks {
                             .toList()));
         }
         boolean mine = request.choice("mine").equals("true");
-        return new RosterView.Filters(request.page().path(), kept, selects,
+        int chosen = (int) selects.stream()
+                .filter(select -> select.options().stream().anyMatch(RosterView.Option::selected)).count();
+        return new RosterView.Filters(request.page().path(), kept, selects, chosen,
                 new RosterView.Mine(mine, request.link("mine", mine ? "" : "true")));
     }
 

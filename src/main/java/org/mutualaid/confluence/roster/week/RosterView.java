@@ -43,9 +43,10 @@ public record RosterView(
 
     /**
      * @param kept hidden fields that carry the rest of the address
+     * @param chosen by how many of the selects the week is narrowed
      * @param mine what leads to one's own shifts, or back to all
      */
-    public record Filters(String action, List<Kept> kept, List<Select> selects, Mine mine) {
+    public record Filters(String action, List<Kept> kept, List<Select> selects, int chosen, Mine mine) {
     }
 
     public record Kept(String name, String value) {
@@ -62,8 +63,19 @@ public record RosterView(
 
     /** @param anchor id of its part of the list */
     public record Day(
-            String name, String number, String label, boolean today, boolean mine, String anchor, List<Entry> shifts) {
+            String name, String number, String label, Time time, boolean mine, String anchor, List<Entry> shifts) {
+
+        public boolean isToday() {
+            return time == Time.TODAY;
+        }
+
+        public boolean isPast() {
+            return time == Time.PAST;
+        }
     }
+
+    /** When a day is, for who looks at it in the week in which it is: days of other weeks are never past. */
+    enum Time { PAST, TODAY, OTHER }
 
     /** A part of the day, with the shifts of each day of the week. */
     public record Band(String name, List<Cell> cells) {

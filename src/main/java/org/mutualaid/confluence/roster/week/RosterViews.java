@@ -98,12 +98,20 @@ public final class RosterViews {
                     words.weekday(day),
                     Integer.toString(day.getDayOfMonth()),
                     words.date(day),
-                    day.equals(week.today()),
+                    time(day, week),
                     shifts.stream().anyMatch(entry -> entry.card().isMine()),
                     request.name() + "-" + DateTimeFormatter.ofPattern("EEE", Locale.ROOT).format(day)
                             .toLowerCase(Locale.ROOT),
                     shifts);
         }).toList();
+    }
+
+    private static RosterView.Time time(LocalDate day, RosterReading.Week week) {
+        if (day.equals(week.today())) {
+            return RosterView.Time.TODAY;
+        }
+        boolean thisWeek = week.today().isBefore(week.monday().plusDays(DAYS));
+        return thisWeek && day.isBefore(week.today()) ? RosterView.Time.PAST : RosterView.Time.OTHER;
     }
 
     private List<RosterView.Band> bands(RosterReading.Week week, List<Placed> placed) {

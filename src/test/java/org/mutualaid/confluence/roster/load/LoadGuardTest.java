@@ -136,6 +136,13 @@ public class LoadGuardTest {
                 row("free day: across autumn", free, "FREE_DAY 6 7", "11-02 09:00 10:00",
                         "10-27 09:00 10:00", "10-28 09:00 10:00", "10-29 09:00 10:00", "10-30 09:00 10:00",
                         "10-31 09:00 10:00", "11-01 09:00 10:00"),
+                row("free day: back to back on the sixth day", free, FITS, "06-06 10:00 11:00",
+                        days("06-%02d 09:00 10:00", 1, 6)),
+                row("free day: back to back across midnight", free, "FREE_DAY 6 7", "06-07 00:00 01:00",
+                        "06-06 20:00 00:00", "06-05 09:00 10:00", "06-04 09:00 10:00", "06-03 09:00 10:00",
+                        "06-02 09:00 10:00", "06-01 09:00 10:00"),
+                row("free day: overlapping by a minute on the sixth day", free, FITS, "06-06 09:59 11:00",
+                        days("06-%02d 09:00 10:00", 1, 6)),
                 row("free day: twice on a day counts once", free, FITS, "06-06 11:00 12:00",
                         "06-06 09:00 10:00", "06-05 09:00 10:00", "06-04 09:00 10:00"));
     }

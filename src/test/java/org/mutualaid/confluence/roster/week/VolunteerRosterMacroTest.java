@@ -135,7 +135,7 @@ public class VolunteerRosterMacroTest {
         Element plan = html.selectFirst("form[data-ma-plan-form]");
         assertEquals("", plan.attr("data-code"));
         assertEquals("2026-03-09", plan.select("[name=day]").val());
-        assertEquals(1, plan.select("[name=repeat]").size());
+        assertEquals(1, plan.select("[name='repeat.freq']").size());
         assertEquals("datetime-local", plan.select("[name=opens]").attr("type"));
         assertEquals("one that is new has no others to change", 0, plan.select("[name=scope]").size());
         roster.caller = Spaces.MEMBER;
