@@ -4,6 +4,9 @@
 
     const aid = window.MutualAid;
 
+    /** Shares handed out between two signs of how far it is. */
+    const AT_ONCE = 100;
+
     function start(root) {
         root.classList.add("ma-js");
         root.addEventListener("submit", (event) => {
@@ -13,7 +16,17 @@
                 plan(root, form);
             } else if (form.dataset.maAdjust) {
                 event.preventDefault();
-                adjust(root, form);
+                const look = event.submitter && event.submitter.dataset.maTry !== undefined;
+                (look ? attempt : adjust)(root, form);
+            } else if (form.dataset.maLess) {
+                event.preventDefault();
+                less(root, form);
+            }
+        });
+        root.addEventListener("input", (event) => {
+            const effects = event.target.form && event.target.form.querySelector("[data-ma-effects]");
+            if (effects && event.target.name === "units") {
+                effects.replaceChildren();
             }
         });
         root.addEventListener("change", (event) => suggest(event.target));
@@ -68,6 +81,21 @@
         }
     }
 
+    /** Says what a change would do, without changing anything. */
+    async function attempt(root, form) {
+        aid.unmark(form);
+        const url = root.dataset.address + "/lines/" + form.dataset.maAdjust + "/try";
+        const answer = await aid.busy(form, () => aid.send("POST", url, fields(form)));
+        const effects = form.querySelector("[data-ma-effects]");
+        effects.replaceChildren();
+        if (!answer.ok) {
+            refused(root, form, answer);
+            return;
+        }
+        [aid.text(root, "tried"), ...answer.json.effects].forEach(
+            (sentence) => effects.append(aid.make("p", {}, sentence)));
+    }
+
     async function adjust(root, form) {
         aid.unmark(form);
         const url = root.dataset.address + "/lines/" + form.dataset.maAdjust;
@@ -82,7 +110,7 @@
     async function act(root, button) {
         const name = button.dataset.maDo;
         if (name === "hand-out") {
-            await handOut(root, button, {all: true}, "handed-all");
+            await handOutAll(root);
             return;
         }
         const answer = await aid.busy(root.querySelector("[data-ma-part='acts']"), () =>
@@ -94,6 +122,40 @@
         const answer = await aid.busy(button.parentElement, () =>
             aid.send("POST", root.dataset.address + "/hand-out", what));
         await told(root, answer, text);
+    }
+
+    /** Less than the share of one need; the rest is freed. */
+    async function less(root, form) {
+        aid.unmark(form);
+        const wanted = Object.assign({needs: [form.dataset.maLess]}, fields(form));
+        wanted.units = wanted.units === undefined ? "" : wanted.units;
+        const answer = await aid.busy(form, () => aid.send("POST", root.dataset.address + "/hand-out", wanted));
+        if (!answer.ok) {
+            refused(root, form, answer);
+            return;
+        }
+        await show(root, [aid.text(root, "handed-less", form.dataset.maLess)]);
+    }
+
+    /** Goes on in parts and says how far it is. What was handed out stays, whatever comes in between. */
+    async function handOutAll(root) {
+        const acts = root.querySelector("[data-ma-part='acts']");
+        let answer;
+        do {
+            answer = await aid.busy(acts, () =>
+                aid.send("POST", root.dataset.address + "/hand-out", {all: true, atMost: AT_ONCE}));
+            if (!answer.ok) {
+                const box = aid.problem(root, answer);
+                box.append(aid.make("p", {}, aid.text(root, "stopped")));
+                say(root, box);
+                return;
+            }
+            const totals = answer.json.totals;
+            root.querySelector("[data-ma-say]").replaceChildren(
+                aid.make("p", {}, aid.text(root, "going", totals.taken, totals.taken + answer.json.waiting)));
+        } while (!answer.json.over);
+        const stuck = answer.json.stuck.join(", ");
+        await show(root, [aid.text(root, "handed-all"), stuck && aid.text(root, "stuck", stuck)]);
     }
 
     async function told(root, answer, text) {

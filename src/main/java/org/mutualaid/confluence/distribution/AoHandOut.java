@@ -64,4 +64,10 @@ public interface AoHandOut extends Entity {
     String getHandedBy();
 
     void setHandedBy(String userKey);
+
+    /** Why it was less than the share. */
+    @StringLength(255)
+    String getLessBecause();
+
+    void setLessBecause(String words);
 }

@@ -150,7 +150,8 @@ public final class AoRoundStore implements RoundStore {
 
     private static HandedOut handedOut(AoHandOut row) {
         return new HandedOut(
-                row.getUnits(), Instant.ofEpochMilli(row.getHandedAt()), Optional.ofNullable(row.getHandedBy()));
+                row.getUnits(), Instant.ofEpochMilli(row.getHandedAt()), Optional.ofNullable(row.getHandedBy()),
+                Optional.ofNullable(row.getLessBecause()));
     }
 
     private void handOut(RoundHead head, List<RoundLine> lines) {
@@ -163,7 +164,8 @@ public final class AoRoundStore implements RoundStore {
                 new DBParam("RESOURCE_CODE", head.goods().resource().text()),
                 new DBParam("UNITS", out.units()),
                 new DBParam("HANDED_AT", out.at().toEpochMilli()),
-                new DBParam("HANDED_BY", out.by().orElse(null)))));
+                new DBParam("HANDED_BY", out.by().orElse(null)),
+                new DBParam("LESS_BECAUSE", out.less().orElse(null)))));
     }
 
     private static Map<String, Object> columnsOf(RoundHead head) {

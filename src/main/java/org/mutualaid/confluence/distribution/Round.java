@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mutualaid.confluence.distribution.RoundChange.Action;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
@@ -114,17 +115,36 @@ public record Round(RoundHead head, List<RoundLine> lines) {
      * @throws Refused unless it was agreed and is not closed; when there is nothing for one of them, or no more
      */
     public RoundChange handedOut(Collection<PublicCode> needs, RoundHead.Made now) {
-        if (!status().holdsGoods()) {
-            throw Refused.because(status() == RoundStatus.DRAFT ? "round-not-agreed" : "round-closed");
-        }
+        refuseUnlessHoldingGoods();
+        Map<PublicCode, RoundLine> known = new HashMap<>();
+        lines.forEach(line -> known.put(line.need(), line));
         Map<PublicCode, RoundLine> out = new HashMap<>();
         for (PublicCode need : needs) {
-            RoundLine line = line(need);
+            RoundLine line = Optional.ofNullable(known.get(need)).orElseThrow(NotFound::new);
             refuseUnlessWaiting(line);
-            out.put(need, line.with(new RoundLine.HandedOut(line.units(), now.at(), now.by())));
+            out.put(need, line.with(new RoundLine.HandedOut(line.units(), now.at(), now.by(), Optional.empty())));
         }
         long units = out.values().stream().mapToLong(RoundLine::units).sum();
         return changed(Action.HANDED_OUT, RoundStatus.HANDING_OUT, replaced(out), counted(out.size(), units));
+    }
+
+    /**
+     * Hands out less than the share of one need. Goods, those freed too, and the need have to follow in the same
+     * transaction.
+     *
+     * @throws NotFound when the round has no such need
+     * @throws Refused as for a whole share; when it is more than the share
+     */
+    public RoundChange handedOutLess(PublicCode need, RoundLine.HandedOut out) {
+        refuseUnlessHoldingGoods();
+        RoundLine line = line(need);
+        refuseUnlessWaiting(line);
+        if (out.units() > line.units()) {
+            throw Refused.because("round-more-than-share", need.text(), line.units());
+        }
+        Map<String, String> changes = Map.of("need", need.text(), UNITS, Long.toString(out.units()),
+                "share", Long.toString(line.units()));
+        return changed(Action.HANDED_OUT, RoundStatus.HANDING_OUT, replaced(Map.of(need, line.with(out))), changes);
     }
 
     /**
@@ -142,7 +162,7 @@ public record Round(RoundHead head, List<RoundLine> lines) {
 
     /** Units that are set aside for it. */
     public long setAside() {
-        return status().holdsGoods() ? totals().shared() - totals().handedOut() : 0;
+        return status().holdsGoods() ? lines.stream().mapToLong(RoundLine::waiting).sum() : 0;
     }
 
     private List<RoundLine> replaced(Map<PublicCode, RoundLine> others) {
@@ -160,6 +180,12 @@ public record Round(RoundHead head, List<RoundLine> lines) {
         }
         if (line.units() == 0) {
             throw Refused.because("round-no-share", line.need().text());
+        }
+    }
+
+    private void refuseUnlessHoldingGoods() {
+        if (!status().holdsGoods()) {
+            throw Refused.because(status() == RoundStatus.DRAFT ? "round-not-agreed" : "round-closed");
         }
     }
 
@@ -196,7 +222,9 @@ public record Round(RoundHead head, List<RoundLine> lines) {
                     lines.size(),
                     (int) lines.stream().filter(line -> line.units() > 0).count(),
                     lines.stream().mapToLong(RoundLine::units).sum(),
-                    (int) lines.stream().filter(RoundLine::isHandedOut).count(),
+                    (int) lines.stream()
+                            .filter(line -> line.handedOut().filter(out -> out.units() > 0).isPresent())
+                            .count(),
                     lines.stream()
                             .flatMap(line -> line.handedOut().stream())
                             .mapToLong(RoundLine.HandedOut::units)

@@ -40,6 +40,11 @@ public record RoundLine(
         return new RoundLine(need, capacity, proposed, reason, Optional.of(byHand), handedOut);
     }
 
+    /** Units that wait to be handed out. */
+    long waiting() {
+        return isHandedOut() ? 0 : units();
+    }
+
     RoundLine with(HandedOut now) {
         return new RoundLine(need, capacity, proposed, reason, adjustment, Optional.of(now));
     }
@@ -56,8 +61,10 @@ public record RoundLine(
     /**
      * A share that was handed out.
      *
+     * @param units how many were; less than the share, and none at all, only with a reason
      * @param by user key of who did; empty once it is no longer known
+     * @param less why it was less than the share, as somebody wrote it
      */
-    public record HandedOut(long units, Instant at, Optional<String> by) {
+    public record HandedOut(long units, Instant at, Optional<String> by, Optional<String> less) {
     }
 }

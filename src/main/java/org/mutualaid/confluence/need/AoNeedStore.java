@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -103,10 +104,26 @@ public final class AoNeedStore implements NeedStore {
     /** @throws IllegalArgumentException if more than the progress and the place differs, which no rule does */
     @Override
     public void update(Need before, Need after) {
+        write(row(after.code()).orElseThrow(NotFound::new), before, after);
+    }
+
+    @Override
+    public void updateAll(Map<Need, Need> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Conditions among = Conditions.oneOf("CODE", changes.keySet().stream().map(need -> need.code().text()).toList());
+        Query query = Query.select().where(among.text(), among.parameters());
+        Map<String, AoNeed> rows = Arrays.stream(objects.find(AoNeed.class, query))
+                .collect(Collectors.toMap(AoNeed::getCode, Function.identity()));
+        changes.forEach((before, after) -> write(
+                Optional.ofNullable(rows.get(after.code().text())).orElseThrow(NotFound::new), before, after));
+    }
+
+    private void write(AoNeed row, Need before, Need after) {
         if (!after.equals(withProgressOf(after, before))) {
             throw new IllegalArgumentException("only progress and place of a need change: " + after.code());
         }
-        AoNeed row = row(after.code()).orElseThrow(NotFound::new);
         row.setRevision(after.revision());
         row.setMet(after.progress().met().thousandths());
         row.setState(after.status().name());

@@ -41,6 +41,13 @@ public interface NeedStore {
     void update(Need before, Need after);
 
     /**
+     * As {@link #update} for up to 500 needs.
+     *
+     * @param changes each need as it was and as it is now; what is read for it costs one statement
+     */
+    void updateAll(Map<Need, Need> changes);
+
+    /**
      * In the order of the line: by deadline; those on hold after those in the line; closed ones last, the latest
      * closed first. Costs the same number of statements whatever is stored.
      */

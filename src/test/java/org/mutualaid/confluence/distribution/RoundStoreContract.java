@@ -61,7 +61,8 @@ public abstract class RoundStoreContract {
         round = changed(round, now -> now.adjusted(FIRST, by(1, "Has some at home")));
         round = changed(round, Round::agreed);
         round = changed(round, now -> now.handedOut(List.of(FIRST), now(NOW.plusSeconds(5))));
-        round = changed(round, now -> now.handedOut(List.of(SECOND), now(NOW.plusSeconds(9))));
+        round = changed(round, now -> now.handedOutLess(SECOND, new RoundLine.HandedOut(
+                1, NOW.plusSeconds(9), Optional.of("key-of-ana"), Optional.of("The others were dented"))));
         round = changed(round, Round::closed);
         assertEquals(8, round.head().revision());
     }

@@ -17,6 +17,7 @@ import static org.mutualaid.confluence.distribution.Rounds.terms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 import org.mutualaid.confluence.distribution.rule.RuleKind;
@@ -80,6 +81,20 @@ public class RoundTest {
     }
 
     @Test
+    public void lessThanAShareFreesTheRestOfItAndCountsOnlyWhatWasGiven() {
+        Round round = agreed("D-0001").handedOutLess(FIRST, less(1)).round();
+        assertEquals(3, round.setAside());
+        assertEquals(List.of(SECOND), round.waiting(9));
+        assertEquals(new Round.Totals(3, 2, 7, 1, 1), round.totals());
+        Round none = round.handedOutLess(SECOND, less(0)).round();
+        assertEquals(0, none.setAside());
+        assertEquals("who was not there got nothing", 1, none.totals().taken());
+        assertRefused("round-more-than-share", () -> agreed("D-0001").handedOutLess(FIRST, less(5)));
+        assertRefused("round-handed-out-already", () -> round.handedOutLess(FIRST, less(1)));
+        assertRefused("round-not-agreed", () -> draft("D-0001").handedOutLess(FIRST, less(1)));
+    }
+
+    @Test
     public void refusesToHandOutWhatIsNotThereOrWasHandedOut() {
         assertRefused("round-not-agreed", () -> draft("D-0001").handedOut(List.of(FIRST), now(NOW)));
         Round round = agreed("D-0001").handedOut(List.of(FIRST), now(NOW)).round();
@@ -96,6 +111,10 @@ public class RoundTest {
         assertEquals(RoundStatus.CLOSED, over.status());
         assertEquals(0, over.setAside());
         assertTrue(over.waiting(9).contains(FIRST));
+    }
+
+    private static RoundLine.HandedOut less(long units) {
+        return new RoundLine.HandedOut(units, NOW, Optional.empty(), Optional.of("The bag tore"));
     }
 
     private static void assertRefused(String reason, ThrowingRunnable work) {

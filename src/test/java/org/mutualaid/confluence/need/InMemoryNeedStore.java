@@ -102,6 +102,11 @@ public final class InMemoryNeedStore implements NeedStore, InMemoryTransactions.
         promised(after);
     }
 
+    @Override
+    public void updateAll(Map<Need, Need> changes) {
+        changes.forEach(this::update);
+    }
+
     private void promised(Need need) {
         need.progress().claims().stream().filter(claim -> claim.number() == 1).forEach(
                 claim -> firstPromises.putIfAbsent(need.code(), claim.since()));

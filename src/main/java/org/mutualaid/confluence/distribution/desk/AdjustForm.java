@@ -15,6 +15,19 @@ public record AdjustForm(long units, String reason) {
 
     /** @throws InvalidInput naming every field that must change */
     public static AdjustForm read(Map<String, Object> fields) {
+        return read(fields, true);
+    }
+
+    /**
+     * As {@link #read}, for looking what a change would do: the reason may come later.
+     *
+     * @throws InvalidInput naming every field that must change
+     */
+    public static AdjustForm trying(Map<String, Object> fields) {
+        return read(fields, false);
+    }
+
+    private static AdjustForm read(Map<String, Object> fields, boolean forGood) {
         FieldErrors errors = new FieldErrors();
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(Set.of("units", "reason"));
@@ -26,10 +39,10 @@ public record AdjustForm(long units, String reason) {
             errors.addShared("units", "round.share", PlanForm.MOST_UNITS);
         }
         Optional<String> reason = reader.line("reason", LONGEST_REASON);
-        if (reason.isEmpty() && !errors.names("reason")) {
+        if (forGood && reason.isEmpty() && !errors.names("reason")) {
             errors.addShared("reason", "round.reason", LONGEST_REASON);
         }
         errors.refuseIfAny();
-        return new AdjustForm(units.orElseThrow().longValue(), reason.orElseThrow());
+        return new AdjustForm(units.orElseThrow().longValue(), reason.orElse(""));
     }
 }

@@ -14,6 +14,7 @@ import org.mutualaid.confluence.resource.ResourceKind;
 import org.mutualaid.confluence.resource.desk.ResourceService;
 import org.mutualaid.confluence.resource.desk.SeenResource;
 import org.mutualaid.confluence.resource.ledger.StockLedger;
+import org.mutualaid.confluence.resource.stock.Where;
 import org.mutualaid.confluence.value.Quantity;
 
 /** What a round does to the registry. What changes the ledger belongs into the transaction of the round's change. */
@@ -60,11 +61,30 @@ public final class RoundGoods {
     }
 
     void handOut(Round round, long units, Actor actor) {
+        if (units == 0) {
+            return;
+        }
         ledger.issue(
                 registry.resource(round.head().goods().resource()),
                 round.code().text(),
                 Quantity.ofWhole(units),
                 actor);
+    }
+
+    /**
+     * Frees some of what is set aside for it.
+     *
+     * @param why as somebody wrote it
+     */
+    void free(Round round, long units, Optional<String> why, Actor actor) {
+        if (units == 0) {
+            return;
+        }
+        ledger.book(
+                registry.resource(round.head().goods().resource()),
+                actor,
+                why,
+                stock -> stock.release(Optional.of(Quantity.ofWhole(units)), round.code().text(), Where.ANY));
     }
 
     /** Frees what is set aside for it, if anything is. */

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.distribution.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -51,12 +52,18 @@ public final class RoundService {
 
     /** @throws NotFound also for a round the actor may not see */
     public SeenRound open(Actor actor, String code) {
+        Entered entered = enter(actor, code);
+        return reading.of(entered.round, entered.standing);
+    }
+
+    /** As {@link #open}, without what its measures are made of. */
+    Entered enter(Actor actor, String code) {
         Round round = book.round(PublicCode.read(code).orElseThrow(NotFound::new));
         Standing standing = access.enter(actor, round.head().spaceId());
         if (!policy.maySee(standing, round.status())) {
             throw new NotFound();
         }
-        return reading.of(round, standing);
+        return new Entered(round, standing);
     }
 
     /** Plans a new round, as a draft. */
@@ -79,6 +86,15 @@ public final class RoundService {
         SeenResource resource = goods.open(actor, form.resource(), seen.standing());
         RoundPlanning.Planned planned = planning.plan(resource, form);
         return change(seen, expected, round -> round.planned(planned.goods(), planned.terms(), planned.lines()));
+    }
+
+    /** How the round would be with one share changed by hand. Nothing is stored. */
+    public SeenRound tried(Actor actor, String code, Adjusting adjusting) {
+        SeenRound seen = openToPlan(actor, code);
+        PublicCode need = PublicCode.read(adjusting.need()).orElseThrow(NotFound::new);
+        RoundChange change = seen.round().adjusted(need, new RoundLine.Adjustment(
+                adjusting.form().units(), adjusting.form().reason(), actor.userKey()));
+        return new SeenRound(change.round(), seen.standing(), seen.lists(), seen.read(), List.of());
     }
 
     /** Changes one share by hand. */
@@ -126,6 +142,10 @@ public final class RoundService {
             return rule.apply(round);
         }, following);
         return reading.of(after, seen.standing());
+    }
+
+    /** A round and what the one who looks at it is in its space. */
+    record Entered(Round round, Standing standing) {
     }
 
     /** Whose share is to be changed, and to what. */

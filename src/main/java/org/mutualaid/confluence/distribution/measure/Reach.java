@@ -30,7 +30,7 @@ record Reach(
         long ofRound = line.map(share -> switch (stage) {
             case BEFORE -> 0L;
             case PROPOSED -> share.proposed();
-            case PLANNED -> closed ? handedOut() : share.units();
+            case PLANNED -> closed || share.isHandedOut() ? handedOut() : share.units();
         }).orElse(0L);
         return Math.min(asked(), before() + ofRound * Quantity.ONE.thousandths());
     }

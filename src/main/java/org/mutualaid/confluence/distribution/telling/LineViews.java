@@ -3,6 +3,7 @@ package org.mutualaid.confluence.distribution.telling;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.mutualaid.confluence.distribution.RoundHead;
 import org.mutualaid.confluence.distribution.RoundLine;
 import org.mutualaid.confluence.distribution.RoundStatus;
 import org.mutualaid.confluence.distribution.desk.SeenRound;
@@ -58,14 +59,19 @@ public final class LineViews {
                 reason(line.reason()),
                 line.adjustment().map(byHand -> text("changed", line.proposed(), byHand.units(), byHand.words()))
                         .orElse(""),
-                out(line, seen.round().status()));
+                out(line, seen.round().head()));
     }
 
-    private String out(RoundLine line, RoundStatus status) {
-        if (status == RoundStatus.CLOSED && line.units() > 0 && !line.isHandedOut()) {
+    private String out(RoundLine line, RoundHead head) {
+        if (head.status() == RoundStatus.CLOSED && line.units() > 0 && !line.isHandedOut()) {
             return text("not-taken");
         }
-        return line.handedOut().map(out -> text("out", dates.momentWithin(out.at()))).orElse("");
+        String unit = head.goods().unit().orElse("");
+        return line.handedOut().map(out -> out.less()
+                        .map(why -> text("out.less", dates.momentWithin(out.at()), amount(out.units(), unit),
+                                amount(line.units(), unit), why))
+                        .orElseGet(() -> text("out", dates.momentWithin(out.at()))))
+                .orElse("");
     }
 
     private String where(Need need, Catalogue lists) {

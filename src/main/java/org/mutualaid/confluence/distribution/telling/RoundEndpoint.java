@@ -91,6 +91,19 @@ public class RoundEndpoint {
         return answer(Response.ok(), after, fields);
     }
 
+    /** What changing a share by hand would do to the measures, as {@code effects}; nothing is stored. */
+    @POST
+    @Path("/{code}/lines/{need}/try")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response attempt(@PathParam("code") String code, @PathParam("need") String need, InputStream body) {
+        Actor caller = callers.caller();
+        AdjustForm form = AdjustForm.trying(json.read(body));
+        SeenRound before = service.open(caller, code);
+        SeenRound after = service.tried(caller, code, new RoundService.Adjusting(need, form));
+        return Response.ok(json.write(RoundJson.tried(
+                need, form.units(), views.of(after), views.effects(before, after)))).build();
+    }
+
     @POST
     @Path("/{code}/agree")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -103,6 +116,12 @@ public class RoundEndpoint {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response handOut(@PathParam("code") String code, InputStream body) {
         HandOutForm form = HandOutForm.read(json.read(body));
+        if (form.atMost().isPresent()) {
+            HandingOut.Progress progress = handingOut.handOutSome(callers.caller(), code, form);
+            return Response.ok(json.write(RoundJson.fields(progress)))
+                    .header("ETag", Revision.tag(progress.round().head().revision()))
+                    .build();
+        }
         return answer(Response.ok(), handingOut.handOut(callers.caller(), code, form));
     }
 

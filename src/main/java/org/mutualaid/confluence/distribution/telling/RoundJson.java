@@ -7,6 +7,7 @@ import org.mutualaid.confluence.distribution.Round;
 import org.mutualaid.confluence.distribution.RoundHead;
 import org.mutualaid.confluence.distribution.RoundLine;
 import org.mutualaid.confluence.distribution.RoundStore;
+import org.mutualaid.confluence.distribution.desk.HandingOut;
 import org.mutualaid.confluence.distribution.desk.SeenRound;
 import org.mutualaid.confluence.distribution.measure.MeasureView;
 
@@ -36,6 +37,27 @@ final class RoundJson {
     static Map<String, Object> fields(RoundStore.Listed listed) {
         Map<String, Object> fields = new LinkedHashMap<>(head(listed.head()));
         fields.put("totals", totals(listed.totals()));
+        return fields;
+    }
+
+    /** How far handing out has come: short, because it is asked for again and again. */
+    static Map<String, Object> fields(HandingOut.Progress progress) {
+        Map<String, Object> fields = new LinkedHashMap<>(head(progress.round().head()));
+        fields.put("totals", totals(progress.round().totals()));
+        fields.put("waiting", progress.waiting());
+        fields.put("over", progress.over());
+        fields.put("stuck", progress.stuck().stream().map(Object::toString).toList());
+        return fields;
+    }
+
+    /** A share as it would be, and what that would do. */
+    static Map<String, Object> tried(String need, long units, RoundView after, List<String> effects) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("need", need);
+        fields.put("units", units);
+        fields.put("left", after.goods().left());
+        fields.put("effects", effects);
+        fields.put("measures", measures(after.measures()));
         return fields;
     }
 
@@ -84,7 +106,11 @@ final class RoundJson {
         fields.put("rule", view.reasonKey());
         fields.put("reason", view.reason());
         line.adjustment().ifPresent(byHand -> fields.put("adjusted", Map.of("reason", byHand.words())));
-        line.handedOut().ifPresent(out -> fields.put("handedOut", out.at().toString()));
+        line.handedOut().ifPresent(out -> {
+            fields.put("handedOut", out.at().toString());
+            fields.put("given", out.units());
+            out.less().ifPresent(why -> fields.put("less", Map.of("reason", why)));
+        });
         return fields;
     }
 

@@ -143,7 +143,7 @@ public final class RoundViews {
         return new RoundView.Acts(
                 plans && drafted,
                 plans && drafted && totals.shared() > 0,
-                policy.mayHandOut(seen.standing()) && status.holdsGoods() && totals.taken() < totals.reached(),
+                policy.mayHandOut(seen.standing()) && status.holdsGoods() && seen.round().setAside() > 0,
                 plans && status != RoundStatus.CLOSED,
                 policy.mayHandOut(seen.standing()) && status.holdsGoods()
                         ? address(seen.round().code()) + "/sheet" : "");

@@ -58,19 +58,14 @@ public class RoundIT {
         assertTrue(text().contains("up to 2 for everybody"));
         assertNothingOver(width);
 
-        change(needs.get(0), "1", "They have one at home");
+        look(needs.get(0));
+        send(needs.get(0), "They have one at home");
         CHROMIUM.until("the share is changed", () -> what(needs.get(0)).equals("1 of 2 " + unit));
         assertTrue(text(), text().contains("Changed by hand from 2 to 1: They have one at home"));
         assertTrue(CHROMIUM.text("[data-ma-say]").contains("in 100"));
         assertNoViolations();
 
-        CHROMIUM.one("[data-ma-do=agree]").click();
-        CHROMIUM.until("it is agreed", () -> CHROMIUM.all("[data-ma-hand]").size() == needs.size());
-        CHROMIUM.one("[data-ma-hand='" + needs.get(1) + "']").click();
-        CHROMIUM.until("one is handed out", () -> CHROMIUM.all("[data-ma-hand]").size() == needs.size() - 1);
-        sheet(needs);
-        CHROMIUM.one("[data-ma-do=hand-out]").click();
-        CHROMIUM.until("all is handed out", () -> CHROMIUM.all("[data-ma-hand]").isEmpty());
+        agreeAndHandOut(needs);
 
         CHROMIUM.one("[data-ma-fold=close] > summary").click();
         CHROMIUM.one("[data-ma-do=close]").click();
@@ -78,6 +73,48 @@ public class RoundIT {
         assertNoViolations();
         assertEquals("met", rest("coordinator").get("/needs/" + needs.get(1)).json().get("state").asText());
         beginAPageAboutIt();
+    }
+
+    private static void agreeAndHandOut(List<String> needs) {
+        CHROMIUM.one("[data-ma-do=agree]").click();
+        CHROMIUM.until("it is agreed", () -> CHROMIUM.all("[data-ma-hand]").size() == needs.size());
+        CHROMIUM.one("[data-ma-hand='" + needs.get(1) + "']").click();
+        CHROMIUM.until("one is handed out", () -> CHROMIUM.all("[data-ma-hand]").size() == needs.size() - 1);
+        less(needs.get(2));
+        sheet(needs);
+        assertEquals("Hand out the rest", CHROMIUM.text("[data-ma-do=hand-out]"));
+        CHROMIUM.one("[data-ma-do=hand-out]").click();
+        CHROMIUM.until("all is handed out", () -> CHROMIUM.all("[data-ma-hand]").isEmpty());
+    }
+
+    /** What a change would do is said before it is stored. */
+    private static void look(String need) {
+        String before = what(need);
+        CHROMIUM.one("[data-ma-fold=line-" + need + "] > summary").click();
+        WebElement field = CHROMIUM.one("#ma-units-" + need);
+        field.clear();
+        field.sendKeys("1");
+        CHROMIUM.one("[data-ma-adjust='" + need + "'] [data-ma-try]").click();
+        CHROMIUM.until("what it would do is said", () -> CHROMIUM.text(
+                "[data-ma-adjust='" + need + "'] [data-ma-effects]").contains("Nothing is stored yet"));
+        assertTrue(CHROMIUM.text("[data-ma-adjust='" + need + "'] [data-ma-effects]").contains("in 100"));
+        assertEquals(before, what(need));
+        assertEquals(0, rest("coordinator").get("/rounds/" + code()).json().findValues("adjusted").size());
+        assertNoViolations();
+    }
+
+    /** One of two was dented: what was not given is free again. */
+    private static void less(String need) {
+        CHROMIUM.one("[data-ma-fold=less-" + need + "] > summary").click();
+        CHROMIUM.one("#ma-less-" + need).sendKeys("1");
+        CHROMIUM.one("[data-ma-less='" + need + "'] [type=submit]").click();
+        CHROMIUM.until("a reason is asked for", () -> CHROMIUM.one("[data-ma-less='" + need
+                + "'] [data-ma-field=reason] .ma-wrong").isDisplayed());
+        assertNoViolations();
+        CHROMIUM.one("#ma-less-why-" + need).sendKeys("One was <b>dented");
+        CHROMIUM.one("[data-ma-less='" + need + "'] [type=submit]").click();
+        CHROMIUM.until("it is written down", () -> text().contains("One was <b>dented"));
+        assertEquals(1, rest("coordinator").get("/needs/" + need).json().get("met").asInt());
     }
 
     private static void beginAPageAboutIt() {
@@ -126,8 +163,12 @@ public class RoundIT {
         WebElement field = CHROMIUM.one("#ma-units-" + need);
         field.clear();
         field.sendKeys(units);
+        send(need, reason);
+    }
+
+    private static void send(String need, String reason) {
         CHROMIUM.one("#ma-reason-" + need).sendKeys(reason);
-        CHROMIUM.one("[data-ma-adjust='" + need + "'] [type=submit]").click();
+        CHROMIUM.one("[data-ma-adjust='" + need + "'] [type=submit]:not([data-ma-try])").click();
     }
 
     private static String what(String need) {

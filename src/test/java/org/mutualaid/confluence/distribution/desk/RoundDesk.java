@@ -166,6 +166,21 @@ final class RoundDesk {
         return handingOut.handOut(Spaces.COORDINATOR, seen.round().code().text(), HandOutForm.read(form));
     }
 
+    SeenRound less(SeenRound seen, String need, long units) {
+        return handingOut.handOut(Spaces.COORDINATOR, seen.round().code().text(), HandOutForm.read(
+                Map.of("needs", List.of(need), "units", units, "reason", "Two were dented")));
+    }
+
+    HandingOut.Progress some(String code, int most) {
+        return handingOut.handOutSome(
+                Spaces.COORDINATOR, code, HandOutForm.read(Map.of("all", true, "atMost", most)));
+    }
+
+    SeenRound tried(SeenRound seen, String need, long units) {
+        return rounds.tried(Spaces.COORDINATOR, seen.round().code().text(),
+                new RoundService.Adjusting(need, AdjustForm.trying(Map.of("units", units))));
+    }
+
     /** Here, set aside and free, in whole tins. */
     List<Long> tins() {
         Stock stock = ledger.stockOf(TINS);

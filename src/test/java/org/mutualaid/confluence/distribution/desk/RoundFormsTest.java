@@ -77,6 +77,28 @@ public class RoundFormsTest {
         assertWrong("needs", () -> HandOutForm.read(Map.of("needs", Collections.nCopies(51, "N-7K2Q"))));
     }
 
+    @Test
+    public void lessThanAShareIsOfOneNeedAndHasAReason() {
+        HandOutForm less = HandOutForm.read(Map.of("needs", List.of("N-7K2Q"), "units", 0, "reason", "Not at home"));
+        assertEquals(OptionalLong.of(0), less.units());
+        assertWrong("reason", () -> HandOutForm.read(Map.of("needs", List.of("N-7K2Q"), "units", 1)));
+        assertWrong("units", () -> HandOutForm.read(Map.of("needs", List.of("N-7K2Q"), "reason", "Broken")));
+        assertWrong("units", () -> HandOutForm.read(
+                Map.of("needs", List.of("N-7K2Q"), "units", "", "reason", "Broken")));
+        assertWrong("units", () -> HandOutForm.read(
+                Map.of("needs", List.of("N-7K2Q"), "units", new BigDecimal("1.5"), "reason", "Broken")));
+        assertWrong("needs", () -> HandOutForm.read(Map.of("all", true, "units", 1, "reason", "Broken")));
+        assertWrong("atMost", () -> HandOutForm.read(Map.of("all", true, "atMost", 0)));
+        assertWrong("atMost", () -> HandOutForm.read(Map.of("needs", List.of("N-7K2Q"), "atMost", 5)));
+    }
+
+    @Test
+    public void lookingWhatAChangeWouldDoNeedsNoReasonYet() {
+        assertEquals(new AdjustForm(3, ""), AdjustForm.trying(Map.of("units", 3)));
+        assertWrong("units", () -> AdjustForm.trying(Map.of("reason", "Away")));
+        assertWrong("reason", () -> AdjustForm.trying(Map.of("units", 3, "reason", "x".repeat(201))));
+    }
+
     private static PlanForm.Wanted plan(Map<String, Object> fields) {
         return new PlanForm(fields).read(LISTS, TODAY);
     }

@@ -74,6 +74,58 @@ public class RoundServiceTest {
     }
 
     @Test
+    public void lessThanAShareIsWrittenDownWithTheNeedAndTheRestIsFree() {
+        SeenRound agreed = desk.agreed(Map.of());
+        assertEquals(List.of(10L, 10L, 0L), desk.tins());
+        SeenRound less = desk.less(agreed, "N-AAAA", 2);
+        assertEquals(List.of(8L, 4L, 4L), desk.tins());
+        assertEquals(Quantity.ofWhole(2), need("N-AAAA").progress().met());
+        assertEquals(Optional.of("Two were dented"),
+                less.round().lines().get(0).handedOut().orElseThrow().less());
+        desk.less(less, "N-BBBB", 0);
+        assertEquals(List.of(8L, 0L, 8L), desk.tins());
+        assertEquals(Quantity.ZERO, need("N-BBBB").progress().met());
+        assertRefused("round-handed-out-already", () -> desk.handedOut(less, "N-AAAA"));
+    }
+
+    @Test
+    public void handsOutAllInPartsAndSaysHowFarItIs() {
+        String code = desk.agreed(Map.of()).round().code().text();
+        HandingOut.Progress first = desk.some(code, 1);
+        assertEquals(1, first.round().totals().taken());
+        assertEquals(1, first.waiting());
+        assertEquals(false, first.over());
+        HandingOut.Progress last = desk.some(code, 1);
+        assertEquals(0, last.waiting());
+        assertTrue(last.over());
+        assertEquals(List.of(0L, 0L, 0L), desk.tins());
+        assertTrue("asked once more it has nothing to do", desk.some(code, 1).over());
+    }
+
+    @Test
+    public void handingOutCostsFewStatementsForEachShare() {
+        desk = RoundDesk.with(DATABASE, 200);
+        for (int i = 100; i < 140; i++) {
+            desk.asked("N-0" + i, "north", 2, i);
+        }
+        String code = desk.agreed(Map.of()).round().code().text();
+        int few = DATABASE.counter().countOf(() -> desk.some(code, 10));
+        int more = DATABASE.counter().countOf(() -> desk.some(code, 30));
+        assertTrue(few + " for 10, " + more + " for 30", more - few <= 20 * 3);
+    }
+
+    @Test
+    public void lookingWhatAChangeDoesStoresNothing() {
+        SeenRound draft = desk.drafted(Map.of());
+        SeenRound tried = desk.tried(draft, "N-AAAA", 1);
+        assertEquals(List.of(1L, 4L, 0L), units(tried.round()));
+        SeenRound now = desk.rounds.open(Spaces.COORDINATOR, draft.round().code().text());
+        assertEquals(draft.round(), now.round());
+        assertRefused("round-more-than-asked", () -> desk.tried(draft, "N-AAAA", 7));
+        assertThrows(NotFound.class, () -> desk.tried(draft, "N-ZZZZ", 1));
+    }
+
+    @Test
     public void whatNobodyTookIsFreeAgainOnceItIsClosed() {
         SeenRound agreed = desk.agreed(Map.of("rule", "deadline"));
         desk.handedOut(agreed, "N-AAAA");
