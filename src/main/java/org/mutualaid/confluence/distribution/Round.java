@@ -34,6 +34,11 @@ public record Round(RoundHead head, List<RoundLine> lines) {
         return head.code();
     }
 
+    /** For a reader who may not know what is shared out. */
+    public Round hidingGoods() {
+        return new Round(head.hidingGoods(), lines);
+    }
+
     public RoundStatus status() {
         return head.status();
     }

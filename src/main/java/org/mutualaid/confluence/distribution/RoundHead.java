@@ -20,6 +20,11 @@ public record RoundHead(
         return new RoundHead(code, spaceId, revision + 1, status, newGoods, newTerms, made);
     }
 
+    /** For a reader who may not know what is shared out. */
+    public RoundHead hidingGoods() {
+        return new RoundHead(code, spaceId, revision, status, goods.hidden(), terms, made);
+    }
+
     /**
      * When something was done, and by whom.
      *

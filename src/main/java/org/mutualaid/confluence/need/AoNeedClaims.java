@@ -2,25 +2,32 @@ package org.mutualaid.confluence.need;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.history.SlotKey;
+import org.mutualaid.confluence.need.line.PlaceInLine;
+import org.mutualaid.confluence.need.line.Urgency;
+import org.mutualaid.confluence.need.sealed.SealedDetails;
 import org.mutualaid.confluence.need.term.LapseRule;
 import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
-/** The claims of needs in Active Objects; a part of {@link AoNeedStore}. */
+/** The claims of needs in Active Objects, and needs read together with them; a part of {@link AoNeedStore}. */
 public final class AoNeedClaims implements NeedStore.KeptPromises {
 
     /** The most values in one condition that every database takes. */
@@ -32,6 +39,13 @@ public final class AoNeedClaims implements NeedStore.KeptPromises {
     public AoNeedClaims(ActiveObjects objects, Clock clock) {
         this.objects = objects;
         this.clock = clock;
+    }
+
+    /** The needs of some rows in their order. */
+    List<Need> with(List<AoNeed> rows, SealedDetails details) {
+        Map<String, List<Claim>> standing = standingOf(rows.stream().map(AoNeed::getCode).toList());
+        return rows.stream().map(row -> need(row, standing.getOrDefault(row.getCode(), List.of()), ask(row, details)))
+                .toList();
     }
 
     /** The claims that stand, oldest first, by the code of their need; needs without any are left out. */
@@ -172,5 +186,40 @@ public final class AoNeedClaims implements NeedStore.KeptPromises {
                 Instant.ofEpochMilli(row.getTouchedAt()),
                 Instant.ofEpochMilli(row.getAsksAt()),
                 Instant.ofEpochMilli(row.getLapsesAt()));
+    }
+
+    private static Need need(AoNeed row, List<Claim> claims, Ask ask) {
+        return new Need(
+                new PublicCode(row.getCode()),
+                row.getSpaceId(),
+                row.getRevision(),
+                ask,
+                Optional.ofNullable(row.getPostedBy()),
+                Instant.ofEpochMilli(row.getAskedAt()),
+                new PlaceInLine(
+                        Instant.ofEpochMilli(row.getDeadline()),
+                        PlaceInLine.Reason.valueOf(row.getPlacedBy()),
+                        Duration.ofMillis(Optional.ofNullable(row.getBoost()).orElse(0L))),
+                new Progress(
+                        NeedStatus.valueOf(row.getState()),
+                        new Quantity(row.getMet()),
+                        claims,
+                        row.getClaimsEver(),
+                        Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli)));
+    }
+
+    private static Ask ask(AoNeed row, SealedDetails details) {
+        return new Ask(
+                row.getTitle(),
+                details.read(new PublicCode(row.getCode()), row.getDetails()),
+                row.getCategory(),
+                Optional.ofNullable(row.getArea()),
+                Urgency.valueOf(row.getUrgency()),
+                Optional.ofNullable(row.getNeededBy()).map(LocalDate::parse),
+                new Quantity(row.getQuantity()),
+                Optional.ofNullable(row.getUnit()),
+                row.getLanguage(),
+                row.isOnBehalf(),
+                Optional.ofNullable(row.getSharing()).map(Sharing::valueOf).orElse(Sharing.MEMBERS));
     }
 }

@@ -2,7 +2,6 @@ package org.mutualaid.confluence.need;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.mutualaid.confluence.access.Sharing;
 import org.mutualaid.confluence.need.line.BoardStretch;
-import org.mutualaid.confluence.need.line.PlaceInLine;
-import org.mutualaid.confluence.need.line.Urgency;
 import org.mutualaid.confluence.need.sealed.SealedDetails;
 import org.mutualaid.confluence.need.term.Term;
 import org.mutualaid.confluence.problem.NotFound;
@@ -29,7 +25,6 @@ import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.FoldedText;
 import org.mutualaid.confluence.value.PublicCode;
-import org.mutualaid.confluence.value.Quantity;
 import org.mutualaid.confluence.value.Slice;
 
 /** Needs in Active Objects. */
@@ -227,6 +222,10 @@ public final class AoNeedStore implements NeedStore {
         return courses;
     }
 
+    private List<Need> withClaims(List<AoNeed> rows) {
+        return claims.with(rows, details);
+    }
+
     private Optional<AoNeed> row(PublicCode code) {
         return Arrays.stream(objects.find(AoNeed.class, Query.select().where("CODE = ?", code.text()))).findFirst();
     }
@@ -234,11 +233,6 @@ public final class AoNeedStore implements NeedStore {
     private List<AoNeed> rows(Conditions conditions, int limit) {
         Query query = Query.select().where(conditions.text(), conditions.parameters()).order(BOARD_ORDER).limit(limit);
         return List.of(objects.find(AoNeed.class, query));
-    }
-
-    private List<Need> withClaims(List<AoNeed> rows) {
-        Map<String, List<Claim>> standing = claims.standingOf(rows.stream().map(AoNeed::getCode).toList());
-        return rows.stream().map(row -> need(row, standing.getOrDefault(row.getCode(), List.of()))).toList();
     }
 
     private List<DBParam> columnsOf(Ask ask, PublicCode code) {
@@ -278,40 +272,5 @@ public final class AoNeedStore implements NeedStore {
     private static Need withProgressOf(Need after, Need before) {
         return new Need(before.code(), before.spaceId(), after.revision(), before.ask(), before.postedBy(),
                 before.asked(), after.place(), after.progress());
-    }
-
-    private Need need(AoNeed row, List<Claim> claims) {
-        return new Need(
-                new PublicCode(row.getCode()),
-                row.getSpaceId(),
-                row.getRevision(),
-                ask(row),
-                Optional.ofNullable(row.getPostedBy()),
-                Instant.ofEpochMilli(row.getAskedAt()),
-                new PlaceInLine(
-                        Instant.ofEpochMilli(row.getDeadline()),
-                        PlaceInLine.Reason.valueOf(row.getPlacedBy()),
-                        Duration.ofMillis(Optional.ofNullable(row.getBoost()).orElse(0L))),
-                new Progress(
-                        NeedStatus.valueOf(row.getState()),
-                        new Quantity(row.getMet()),
-                        claims,
-                        row.getClaimsEver(),
-                        Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli)));
-    }
-
-    private Ask ask(AoNeed row) {
-        return new Ask(
-                row.getTitle(),
-                details.read(new PublicCode(row.getCode()), row.getDetails()),
-                row.getCategory(),
-                Optional.ofNullable(row.getArea()),
-                Urgency.valueOf(row.getUrgency()),
-                Optional.ofNullable(row.getNeededBy()).map(LocalDate::parse),
-                new Quantity(row.getQuantity()),
-                Optional.ofNullable(row.getUnit()),
-                row.getLanguage(),
-                row.isOnBehalf(),
-                Optional.ofNullable(row.getSharing()).map(Sharing::valueOf).orElse(Sharing.MEMBERS));
     }
 }

@@ -148,6 +148,36 @@ public class SharingIT {
         coordinator.post(address + "/made", Map.of("quantity", 1.5, "place", "Church Hall")).expect(400);
     }
 
+    @Test
+    public void aNeedTellsWhatIsSetAsideForItAndARoundKeepsToItselfWhatOnlyTheTeamSees() {
+        Map<String, Object> entry = entry("stock", "Hidden gifts", "wrapped pieces");
+        entry.put("visibility", "team");
+        String gifts = coordinator.post("/resources", entry).expect(201).json().get("code").asText();
+        coordinator.post("/resources/" + gifts + "/movements",
+                Map.of("type", "received", "quantity", 9, "place", "Church Hall")).expect(201);
+        String need = volunteer.post("/needs", Map.of("space", "RIVERSIDE", "title", "Something to give",
+                "category", "food", "quantity", 5, "unit", "wrapped pieces")).expect(201).json().get("code").asText();
+        String round = coordinator.post("/rounds", Map.of("space", "RIVERSIDE", "resource", gifts, "units", 3))
+                .expect(201).json().get("code").asText();
+        coordinator.post("/rounds/" + round + "/agree", Map.of()).expect(200);
+        coordinator.post("/resources/" + gifts + "/movements",
+                Map.of("type", "reserved", "quantity", 1, "need", need)).expect(201);
+
+        String page = "/plugins/servlet/mutual-aid/need/" + need;
+        String team = coordinator.get(page).expect(200).text().replaceAll("[\u2066-\u2069]", "");
+        assertTrue(team.contains("3 wrapped pieces of Hidden gifts, waiting to be handed out"));
+        assertTrue(team.contains("1 wrapped pieces of Hidden gifts") && team.contains("Round " + round));
+        String member = volunteer.get(page).expect(200).text();
+        assertTrue(member.contains("Something that the team keeps to itself") && member.contains("round/" + round));
+        assertEquals("Something that the team keeps to itself",
+                volunteer.get("/rounds/" + round).expect(200).json().get("title").asText().split(":")[0]);
+        for (String path : List.of(page, "/rounds/" + round, "/rounds?space=RIVERSIDE",
+                "/plugins/servlet/mutual-aid/round/" + round)) {
+            String read = volunteer.get(path).expect(200).text();
+            assertFalse(path, read.contains("Hidden gifts") || read.contains(gifts));
+        }
+    }
+
     private String stock(String name, int quantity) {
         String code = coordinator.post("/resources", entry("stock", name, "bags")).expect(201).json().get("code")
                 .asText();

@@ -1,20 +1,27 @@
 package org.mutualaid.confluence.distribution.desk;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.distribution.Round;
+import org.mutualaid.confluence.distribution.RoundHead;
 import org.mutualaid.confluence.distribution.agreed.RoundRule;
 import org.mutualaid.confluence.distribution.agreed.RoundRuleService;
 import org.mutualaid.confluence.group.agreement.desk.Settled;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
+import org.mutualaid.confluence.resource.Resource;
 import org.mutualaid.confluence.resource.ResourceBook;
 import org.mutualaid.confluence.resource.ResourceKind;
+import org.mutualaid.confluence.resource.desk.ResourcePolicy;
 import org.mutualaid.confluence.resource.desk.ResourceService;
 import org.mutualaid.confluence.resource.desk.SeenResource;
 import org.mutualaid.confluence.resource.ledger.StockLedger;
 import org.mutualaid.confluence.resource.stock.Where;
+import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
 /** What a round does to the registry. What changes the ledger belongs into the transaction of the round's change. */
@@ -24,6 +31,7 @@ public final class RoundGoods {
     private final ResourceBook registry;
     private final StockLedger ledger;
     private final RoundRuleService rules;
+    private final ResourcePolicy policy = new ResourcePolicy();
 
     public RoundGoods(
             ResourceService resources, ResourceBook registry, StockLedger ledger, RoundRuleService rules) {
@@ -46,6 +54,18 @@ public final class RoundGoods {
             throw Refused.because("round-no-stock");
         }
         return seen;
+    }
+
+    /** Of the resources of some rounds, those that somebody may not know of. One statement at most. */
+    Set<PublicCode> hidden(Collection<RoundHead> heads, Standing standing) {
+        if (policy.isTeam(standing)) {
+            return Set.of();
+        }
+        Set<PublicCode> codes = heads.stream().map(head -> head.goods().resource()).collect(Collectors.toSet());
+        return registry.resources().byCodes(codes).stream()
+                .filter(resource -> !policy.maySee(standing, resource))
+                .map(Resource::code)
+                .collect(Collectors.toSet());
     }
 
     Settled<RoundRule> agreedRule(Standing standing) {

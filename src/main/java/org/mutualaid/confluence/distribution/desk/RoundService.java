@@ -2,6 +2,7 @@ package org.mutualaid.confluence.distribution.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.mutualaid.confluence.access.AccessPolicy;
@@ -46,8 +47,26 @@ public final class RoundService {
     public Listing list(Actor actor, String spaceKey, Optional<Cursor> from, int limit) {
         Standing standing = access.enter(actor, spaceKey);
         standing.requireMember();
-        return new Listing(standing, book.rounds().list(
-                standing.space().id(), policy.mayHandOut(standing), from, limit));
+        Slice<RoundStore.Listed> found = book.rounds().list(
+                standing.space().id(), policy.mayHandOut(standing), from, limit);
+        Set<PublicCode> hidden = goods.hidden(
+                found.results().stream().map(RoundStore.Listed::head).toList(), standing);
+        return new Listing(standing, found.map(listed -> hidden.contains(listed.head().goods().resource())
+                ? new RoundStore.Listed(listed.head().hidingGoods(), listed.totals()) : listed));
+    }
+
+    /** What rounds have set aside for a need and not handed out yet. For members. Four statements. */
+    public List<SetAside> setAsideFor(PublicCode need, Standing standing) {
+        standing.requireMember();
+        List<Round> holding = book.rounds().holdingGoods(standing.space().id()).stream()
+                .filter(round -> round.waiting(Integer.MAX_VALUE).contains(need))
+                .toList();
+        Set<PublicCode> hidden = goods.hidden(holding.stream().map(Round::head).toList(), standing);
+        return holding.stream()
+                .map(round -> new SetAside(
+                        hidden.contains(round.head().goods().resource()) ? round.hidingGoods().head() : round.head(),
+                        round.line(need).units()))
+                .toList();
     }
 
     /** @throws NotFound also for a round the actor may not see */
@@ -63,7 +82,8 @@ public final class RoundService {
         if (!policy.maySee(standing, round.status())) {
             throw new NotFound();
         }
-        return new Entered(round, standing);
+        boolean hides = !goods.hidden(List.of(round.head()), standing).isEmpty();
+        return new Entered(hides ? round.hidingGoods() : round, standing);
     }
 
     /** Plans a new round, as a draft. */
@@ -146,6 +166,10 @@ public final class RoundService {
 
     /** A round and what the one who looks at it is in its space. */
     record Entered(Round round, Standing standing) {
+    }
+
+    /** Units that a round has set aside for one need. */
+    public record SetAside(RoundHead round, long units) {
     }
 
     /** Whose share is to be changed, and to what. */

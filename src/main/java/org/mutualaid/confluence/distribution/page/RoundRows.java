@@ -39,7 +39,7 @@ public final class RoundRows {
                         listed.totals().reached());
         return new RoundsView.Row(
                 listed.head().code().text(),
-                text("title", goods.name(), lines.amount(goods.units(), unit)),
+                text("title", views.name(goods), lines.amount(goods.units(), unit)),
                 views.address(listed.head().code()),
                 text("state." + listed.head().status().key()),
                 words,

@@ -66,8 +66,10 @@ final class RoundJson {
         fields.put("code", head.code().text());
         fields.put("revision", head.revision());
         fields.put("state", head.status().key());
-        fields.put("resource", head.goods().resource().text());
-        fields.put("name", head.goods().name());
+        if (!head.goods().isHidden()) {
+            fields.put("resource", head.goods().resource().text());
+            fields.put("name", head.goods().name());
+        }
         head.goods().unit().ifPresent(unit -> fields.put("unit", unit));
         fields.put("units", head.goods().units());
         fields.put("rule", head.terms().rule().key());

@@ -38,6 +38,7 @@ public record RoundView(
      * What is shared out.
      *
      * @param left units that nobody gets yet
+     * @param url empty for a reader who may not know what it is
      */
     public record Shared(String code, String name, String unit, long units, long left, String url) {
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mutualaid.confluence.distribution.Goods;
 import org.mutualaid.confluence.distribution.Round;
 import org.mutualaid.confluence.distribution.RoundStatus;
 import org.mutualaid.confluence.distribution.RoundTerms;
@@ -66,7 +67,12 @@ public final class RoundViews {
     /** Such as "24 packs of Nappies, size 4". */
     public String title(Round round) {
         String unit = round.head().goods().unit().orElse("");
-        return text("title", round.head().goods().name(), lines.amount(round.head().goods().units(), unit));
+        return text("title", name(round.head().goods()), lines.amount(round.head().goods().units(), unit));
+    }
+
+    /** What is shared out, for who may know. */
+    public String name(Goods goods) {
+        return goods.isHidden() ? text("goods-hidden") : goods.name();
     }
 
     public String address(PublicCode code) {
@@ -86,8 +92,9 @@ public final class RoundViews {
 
     private RoundView.Shared goods(Round round, String unit) {
         PublicCode resource = round.head().goods().resource();
-        return new RoundView.Shared(resource.text(), round.head().goods().name(), unit,
-                round.head().goods().units(), round.left(), links.to(PAGES + "resource/" + resource));
+        Goods goods = round.head().goods();
+        return new RoundView.Shared(resource.text(), name(goods), unit, goods.units(), round.left(),
+                goods.isHidden() ? "" : links.to(PAGES + "resource/" + resource));
     }
 
     private RoundView.Rule rule(SeenRound seen) {
