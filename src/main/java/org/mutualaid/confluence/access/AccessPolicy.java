@@ -24,6 +24,12 @@ public final class AccessPolicy {
         return enter(actor, spaces.byId(spaceId));
     }
 
+    /** Whether somebody is in the group of a space. Who may not even view it is not. */
+    public boolean isMember(String userKey, SpaceRef space) {
+        Actor person = Actor.user(userKey);
+        return spaces.mayView(person, space) && new Standing(person, space, roles.rolesOf(person, space)).isMember();
+    }
+
     private Standing enter(Actor actor, Optional<SpaceRef> found) {
         SpaceRef space = found.filter(candidate -> spaces.mayView(actor, candidate)).orElseThrow(NotFound::new);
         return new Standing(actor, space, roles.rolesOf(actor, space));

@@ -47,6 +47,16 @@ public class AccessPolicyTest {
     }
 
     @Test
+    public void whoMayNotViewASpaceIsNotInItsGroupWhateverRoleTheyHold() {
+        when(roles.rolesOf(AMINA, SPACE)).thenReturn(Set.of(Role.MEMBER));
+        assertFalse(policy.isMember("amina", SPACE));
+        when(spaces.mayView(AMINA, SPACE)).thenReturn(true);
+        assertTrue(policy.isMember("amina", SPACE));
+        when(roles.rolesOf(AMINA, SPACE)).thenReturn(Set.of());
+        assertFalse(policy.isMember("amina", SPACE));
+    }
+
+    @Test
     public void asksAVisitorToLogIn() {
         when(spaces.mayView(Actor.VISITOR, SPACE)).thenReturn(true);
         when(roles.rolesOf(Actor.VISITOR, SPACE)).thenReturn(Set.of());

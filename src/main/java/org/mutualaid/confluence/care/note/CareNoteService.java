@@ -54,7 +54,7 @@ public final class CareNoteService {
     Talk with(Actor actor, String spaceKey, String user) {
         Standing standing = access.enter(actor, spaceKey);
         standing.requireCare();
-        return talk(standing, people.keyOf(user).orElseThrow(NotFound::new));
+        return talk(standing, member(standing, user));
     }
 
     /** User keys of members with notes, for the care role. */
@@ -73,7 +73,7 @@ public final class CareNoteService {
     Talk writeTo(Actor actor, String spaceKey, String user, CareNoteForm form) {
         Standing standing = access.enter(actor, spaceKey);
         standing.requireCare();
-        return written(standing, people.keyOf(user).orElseThrow(NotFound::new), form);
+        return written(standing, member(standing, user), form);
     }
 
     /** Deletes a note at once: its author, and the member it is with, may. For everybody else there is none. */
@@ -88,6 +88,13 @@ public final class CareNoteService {
                     .orElseThrow(NotFound::new);
             store.delete(note.code());
         });
+    }
+
+    /** Whoever is not in the group could never read it. */
+    private String member(Standing standing, String user) {
+        return people.keyOf(user)
+                .filter(key -> access.isMember(key, standing.space()))
+                .orElseThrow(NotFound::new);
     }
 
     private Talk written(Standing standing, String volunteer, CareNoteForm form) {

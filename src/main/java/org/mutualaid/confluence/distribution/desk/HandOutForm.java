@@ -80,7 +80,7 @@ public record HandOutForm(List<PublicCode> needs, OptionalInt atMost, OptionalLo
         }
         List<PublicCode> codes = new ArrayList<>();
         if (sent instanceof List<?> list && list.size() <= MOST_NEEDS) {
-            list.forEach(each -> Optional.of(each).filter(String.class::isInstance)
+            list.forEach(each -> Optional.<Object>ofNullable(each).filter(String.class::isInstance)
                     .flatMap(text -> PublicCode.read((String) text))
                     .ifPresentOrElse(codes::add, () -> errors.addShared("needs", "round.needs", MOST_NEEDS)));
         } else {

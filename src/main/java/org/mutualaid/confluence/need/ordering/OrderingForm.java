@@ -113,7 +113,7 @@ public record OrderingForm(Map<String, Object> fields) {
             String area = field.substring(BOOSTS.length() + 1);
             Optional<Integer> hours = whole(reader, field, MOST_HOURS, errors);
             if (lists.areas().stream().noneMatch(listed -> listed.key().equals(area))) {
-                errors.addShared(field, "area.unknown");
+                errors.addShared(field, "area.unknown", lists.choices("area"));
             }
             hours.filter(atLeast(1)).ifPresent(number -> boosts.put(area, Duration.ofHours(number)));
         }

@@ -4,13 +4,11 @@ import java.util.Optional;
 import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.SpaceRef;
-import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.need.desk.NeedPlacing;
 import org.mutualaid.confluence.need.desk.NeedService;
 import org.mutualaid.confluence.need.desk.SeenNeed;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.problem.FieldErrors;
-import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 
 /**
@@ -55,16 +53,7 @@ public final class HandoverService {
     /** Nobody learns from the answer whether a person exists who is not in the group. */
     private String member(String userName, SpaceRef space) {
         return people.keyOf(userName)
-                .filter(key -> isMember(key, space))
+                .filter(key -> access.isMember(key, space))
                 .orElseThrow(() -> FieldErrors.only("to", "no-member"));
-    }
-
-    private boolean isMember(String key, SpaceRef space) {
-        try {
-            Standing theirs = access.enter(Actor.user(key), space.id());
-            return theirs.isMember();
-        } catch (NotFound mayNotView) {
-            return false;
-        }
     }
 }

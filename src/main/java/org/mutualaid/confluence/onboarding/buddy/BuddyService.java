@@ -97,7 +97,7 @@ public final class BuddyService {
         long space = standing.space().id();
         String person = now.people().keyOf(user).orElseThrow(NotFound::new);
         Optional<String> chosen = buddy.isBlank() ? Optional.empty() : now.people().keyOf(buddy.strip());
-        if (!buddy.isBlank() && chosen.filter(key -> !key.equals(person)).isEmpty()) {
+        if (!buddy.isBlank() && chosen.filter(key -> mayGoAlong(key, person, standing)).isEmpty()) {
             FieldErrors errors = new FieldErrors();
             errors.addShared("buddy", "buddy.unknown");
             errors.refuseIfAny();
@@ -112,6 +112,10 @@ public final class BuddyService {
                 paths.put(newcomer.with(chosen));
             }
         });
+    }
+
+    private boolean mayGoAlong(String key, String person, Standing standing) {
+        return !key.equals(person) && access.isMember(key, standing.space());
     }
 
     /** What everybody carries: who is on their way themselves, how many others each goes along with, and hours. */

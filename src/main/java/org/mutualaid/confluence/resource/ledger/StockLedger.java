@@ -83,6 +83,15 @@ public final class StockLedger {
     }
 
     /**
+     * Hands out what was set aside for something; nothing that is free goes with it.
+     *
+     * @throws Refused when less is set aside for it by now
+     */
+    public Movement handOut(Resource resource, String reference, Quantity quantity, Actor actor) {
+        return book(resource, actor, Optional.empty(), stock -> stock.handOut(quantity, reference, time.today()));
+    }
+
+    /**
      * Writes what a rule allows.
      *
      * @param note what the actor wrote about it

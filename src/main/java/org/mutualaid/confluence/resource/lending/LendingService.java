@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
@@ -73,7 +74,7 @@ public final class LendingService {
 
     Lent lend(Actor actor, String code, LoanForm form) {
         SeenResource seen = requireLends(lendable(actor, code));
-        Lending.Borrower borrower = borrowers.find(form, seen.resource());
+        Lending.Borrower borrower = borrowers.find(form, seen);
         LocalDate due = form.due().orElseThrow();
         return changed(seen, actor, lending -> lending.lend(fresh(), borrower, time.now(), due));
     }
@@ -141,12 +142,14 @@ public final class LendingService {
     }
 
     /** Finds who borrows. */
-    public record Borrowers(PeopleGateway people, NeedStore needs, RandomGenerator random) {
+    public record Borrowers(
+            AccessPolicy access, PeopleGateway people, NeedStore needs, RandomGenerator random) {
 
-        Lending.Borrower find(LoanForm form, Resource resource) {
+        Lending.Borrower find(LoanForm form, SeenResource seen) {
             Optional<String> person = form.to().map(name -> people.keyOf(name)
-                    .orElseThrow(() -> FieldErrors.only("to", "loan-unknown")));
-            Optional<Need> need = need(form, resource);
+                    .filter(key -> access.isMember(key, seen.standing().space()))
+                    .orElseThrow(() -> FieldErrors.only("to", "no-member")));
+            Optional<Need> need = need(form, seen.resource());
             boolean promised = need.isEmpty() || person.isEmpty() || need.get().claimOf(person.get()).isPresent();
             if (!promised) {
                 throw FieldErrors.only("to", "loan-no-promise");

@@ -63,7 +63,7 @@ public final class SheetService {
     List<Movement> handOut(Actor actor, String space, List<HandedOut> lines) {
         Standing standing = entered(actor, space);
         return book.inOne(() -> lines.stream()
-                .map(line -> ledger.issue(stock(line.resource(), standing), line.need(), line.quantity(), actor))
+                .map(line -> ledger.handOut(stock(line.resource(), standing), line.need(), line.quantity(), actor))
                 .toList());
     }
 

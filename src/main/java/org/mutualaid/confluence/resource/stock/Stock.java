@@ -97,6 +97,19 @@ public record Stock(PublicCode resource, List<Account> accounts, List<Hold> hold
         return new Booking(Purpose.of(MovementType.ISSUED, reference), taking.steps());
     }
 
+    /**
+     * What was set aside for something is handed out.
+     *
+     * @throws Refused when less is set aside for it by now, or less can be handed out
+     */
+    public Booking handOut(Quantity quantity, String reference, LocalDate today) {
+        Quantity set = heldFor(reference);
+        if (quantity.isMoreThan(set)) {
+            throw Refused.because("not-set-aside", set.toString(), reference);
+        }
+        return issue(quantity, Optional.of(reference), Where.ANY, today);
+    }
+
     /** @throws Refused when less is free */
     public Booking reserve(Quantity quantity, String reference, Where where, LocalDate today) {
         Taking taking = new Taking(quantity);

@@ -54,6 +54,14 @@ public class CareNoteServiceTest {
     }
 
     @Test
+    public void whoIsNotInTheGroupIsNotWrittenToForTheyCouldNeverReadIt() {
+        for (String user : List.of("outsider", "reader", "nobody")) {
+            assertThrows(NotFound.class, () -> service.writeTo(Spaces.CARE, Spaces.KEY, user, WORDS));
+            assertThrows(NotFound.class, () -> service.with(Spaces.CARE, Spaces.KEY, user));
+        }
+    }
+
+    @Test
     public void theMemberAndTheAuthorDeleteAtOnceAndForOthersThereIsNone() {
         service.writeTo(Spaces.CARE, Spaces.KEY, "member", WORDS);
         String code = store.with(42, "key-of-member", NOW).get(0).code().text();

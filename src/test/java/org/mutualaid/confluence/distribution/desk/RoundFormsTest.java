@@ -74,6 +74,7 @@ public class RoundFormsTest {
         assertWrong("needs", () -> HandOutForm.read(Map.of("all", true, "needs", List.of("N-7K2Q"))));
         assertWrong("needs", () -> HandOutForm.read(Map.of("needs", List.of("nobody"))));
         assertWrong("needs", () -> HandOutForm.read(Map.of("needs", "N-7K2Q")));
+        assertWrong("needs", () -> HandOutForm.read(Map.of("needs", Collections.singletonList(null))));
         assertWrong("needs", () -> HandOutForm.read(Map.of("needs", Collections.nCopies(51, "N-7K2Q"))));
     }
 

@@ -66,6 +66,13 @@ public class OrderingFormTest {
     }
 
     @Test
+    public void saysWhichAreasThereAre() {
+        fields.put("boosts", Map.of("nowhere", 5));
+        InvalidInput refused = assertThrows(InvalidInput.class, this::wanted);
+        assertEquals(List.of(desk.lists.choices("area")), refused.errors().get(0).text().arguments());
+    }
+
+    @Test
     public void asksForEachPatience() {
         fields.remove("patience");
 

@@ -67,6 +67,19 @@ public class StockTest {
     }
 
     @Test
+    public void handsOutALineOfASheetOnceAndNothingThatIsFreeWithIt() {
+        Stock stock = stock(at(EARLY, CHURCH, 10, 4)).holding("N-7K2Q", 4).build();
+        assertEquals(-4_000, stock.handOut(of(4), "N-7K2Q", TODAY).steps().get(0).heldChange());
+
+        Stock handedOut = stock(at(EARLY, CHURCH, 6, 0)).build();
+        Refused refused = assertThrows(Refused.class, () -> handedOut.handOut(of(4), "N-7K2Q", TODAY));
+        assertEquals("not-set-aside", refused.reason());
+        assertEquals(List.of("0", "N-7K2Q"), refused.text().arguments());
+        assertEquals("not-set-aside", refusal(() -> stock.handOut(of(5), "N-7K2Q", TODAY)));
+        assertEquals("not-set-aside", refusal(() -> stock.handOut(of(1), "N-0000", TODAY)));
+    }
+
+    @Test
     public void tellsWhoComesSecondThatTheLastOneIsGone() {
         Stock stock = stock(at(EARLY, CHURCH, 0, 0)).build();
         assertEquals("none-left", refusal(() -> stock.issue(of(1), Optional.empty(), Where.ANY, TODAY)));
