@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
@@ -47,10 +49,18 @@ public final class KitService {
         return kit(seen);
     }
 
-    /** As {@link #of}, for an entry that has been opened already. */
+    /** As {@link #of}, for an entry that has been opened already. What is not for the reader is left out. */
     Kit kit(SeenResource seen) {
         List<KitItem> items = kits.of(seen.resource().code());
-        return new Kit(seen, items, book.resources().byCodes(items.stream().map(KitItem::resource).toList()));
+        Map<PublicCode, Resource> resources = book.resources()
+                .byCodes(items.stream().map(KitItem::resource).toList()).stream()
+                .collect(Collectors.toMap(Resource::code, Function.identity()));
+        return new Kit(seen, items.stream().filter(item -> maySee(seen, resources.get(item.resource()))).toList(),
+                List.copyOf(resources.values()));
+    }
+
+    private boolean maySee(SeenResource seen, Resource item) {
+        return item == null || policy.maySee(seen.standing(), item);
     }
 
     Kit settle(Actor actor, String code, Map<String, Object> sent) {
