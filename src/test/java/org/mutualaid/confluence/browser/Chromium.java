@@ -40,7 +40,8 @@ public final class Chromium extends ExternalResource {
             "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=en-US");
     /** Answers that tests ask for: a refusal is an error to the browser, but not in a script. */
-    private static final Pattern REFUSED = Pattern.compile("/(rest|display|servlet)/\\S* - Failed to load resource");
+    private static final Pattern REFUSED =
+            Pattern.compile("(/(rest|display|servlet)/\\S* -|/space-wizard.js \\d+) Failed to load resource");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_TABS = 200;
 

@@ -24,10 +24,12 @@ final class Downloads extends HttpServlet {
 
     private final transient InstalledPlugin plugin;
     private final transient ScriptTexts texts;
+    private final transient SoyScript soy;
 
     Downloads(InstalledPlugin plugin, I18nResolver texts) {
         this.plugin = plugin;
         this.texts = new ScriptTexts(texts);
+        this.soy = new SoyScript(texts);
     }
 
     @Override
@@ -39,8 +41,14 @@ final class Downloads extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] content = read(file.get());
-        send(offered.get().translated() ? texts.in(content) : content, parts[1], request, response);
+        send(made(offered.get(), read(file.get())), parts[1], request, response);
+    }
+
+    private byte[] made(Download file, byte[] content) {
+        if (file.location().endsWith(".soy")) {
+            return soy.of(content);
+        }
+        return file.translated() ? texts.in(content) : content;
     }
 
     private Optional<Download> offered(String key, String name) {

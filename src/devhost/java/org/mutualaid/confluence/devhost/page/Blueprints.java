@@ -20,6 +20,11 @@ public interface Blueprints {
         }
 
         @Override
+        public List<SpaceEntry> spaces() {
+            return List.of();
+        }
+
+        @Override
         public Optional<Tree> space(String completeKey) {
             return Optional.empty();
         }
@@ -27,6 +32,21 @@ public interface Blueprints {
 
     /** One blueprint in the create dialog. */
     record Entry(String key, String name) {
+    }
+
+    /**
+     * One blueprint in the dialog in which spaces are made.
+     *
+     * @param item complete key of its entry in that dialog
+     * @param page the page of its wizard
+     * @param resources complete keys of what the wizard's scripts are in
+     */
+    record SpaceEntry(String item, String blueprint, String name, String about, Wizard page,
+            List<String> resources) {
+    }
+
+    /** A page of a wizard: its id, the name of its template, and what stands above it. */
+    record Wizard(String id, String template, String title, String header, String content) {
     }
 
     /** A page of a new space with the pages below it. */
@@ -37,6 +57,8 @@ public interface Blueprints {
 
     /** The starting title and text of a page, in the language of who is asking. */
     Optional<SitePage.Content> page(String key);
+
+    List<SpaceEntry> spaces();
 
     /** The pages of a space, the home page on top. */
     Optional<Tree> space(String completeKey);

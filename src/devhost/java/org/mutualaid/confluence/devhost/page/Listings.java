@@ -2,6 +2,7 @@ package org.mutualaid.confluence.devhost.page;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.mutualaid.confluence.devhost.page.MacroDescription.Parameter;
 import org.mutualaid.confluence.devhost.site.SitePage;
 import org.mutualaid.confluence.devhost.site.SiteSpace;
 
-/** The lists of spaces, of pages found by their title, and of the plugin's macros. */
+/** The lists of spaces, of what spaces begin from, of pages found by their title, and of the plugin's macros. */
 final class Listings {
 
     /** A macro as its users read about it. */
@@ -32,6 +33,22 @@ final class Listings {
         List<SiteSpace> spaces = exchange.site().visibleSpaces();
         exchange.show(200, FrameContent.Place.titled(exchange.text("spaces.title")), "spaces",
                 Map.of("spaces", spaces, "signedIn", exchange.person().isPresent()));
+    }
+
+    /** What a space can begin from; once that is chosen, the page of its wizard, which scripts fill. */
+    void createSpace(Exchange exchange) throws IOException {
+        if (exchange.person().isEmpty()) {
+            exchange.notAllowed();
+            return;
+        }
+        List<Blueprints.SpaceEntry> entries = plugin.blueprints().spaces();
+        Map<String, Object> values = new HashMap<>(Map.of("entries", entries));
+        entries.stream().filter(entry -> entry.item().equals(exchange.parameter("item"))).findFirst()
+                .ifPresent(entry -> {
+                    entry.resources().forEach(plugin.resources()::require);
+                    values.put("entry", entry);
+                });
+        exchange.show(200, FrameContent.Place.titled(exchange.text("space.title")), "create-space", values);
     }
 
     void search(Exchange exchange) throws IOException {

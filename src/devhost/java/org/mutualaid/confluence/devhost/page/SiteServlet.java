@@ -26,6 +26,7 @@ final class SiteServlet extends HttpServlet {
         this.view = view;
         SignInPage signIn = new SignInPage();
         on("GET", listings::spaces, "/", "/spaces", "/dashboard.action", "/index.action");
+        on("GET", listings::createSpace, "/spaces/create", "/spaces/createspace.action");
         on("GET", listings::search, "/search", "/dosearchsite.action");
         on("GET", listings::macros, "/macros");
         on("GET", view::byId, "/pages/viewpage.action");

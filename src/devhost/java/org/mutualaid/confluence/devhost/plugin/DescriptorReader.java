@@ -42,6 +42,7 @@ public final class DescriptorReader {
     private final List<JobModule> jobs = new ArrayList<>();
     private final BlueprintModules blueprints = new BlueprintModules();
     private final List<String> extractors = new ArrayList<>();
+    private final List<String> onEveryPage = new ArrayList<>();
     private final Element root;
     private final String pluginKey;
 
@@ -64,7 +65,7 @@ public final class DescriptorReader {
     private PluginDescriptor read() {
         children(root).forEach(this::module);
         return new PluginDescriptor(pluginKey, root.getAttribute("name"), macros, rest, servlets, webResources,
-                entities, allowedMethods, i18n, downloads, jobs, blueprints, extractors);
+                entities, allowedMethods, i18n, downloads, jobs, blueprints, extractors, onEveryPage);
     }
 
     private void module(Element module) {
@@ -117,6 +118,9 @@ public final class DescriptorReader {
                 .anyMatch(transformer -> transformer.getAttribute("key").equals("jsI18n"));
         List<Download> files = named(module, "resource").map(file -> download(key, file, translated)).toList();
         downloads.addAll(files);
+        if (texts(module, "context").contains("atl.general")) {
+            onEveryPage.add(pluginKey + ":" + key);
+        }
         webResources.add(new WebResource(pluginKey + ":" + key, texts(module, "dependency"),
                 files.stream().map(Download::name).filter(name -> !name.endsWith("/")).toList()));
     }

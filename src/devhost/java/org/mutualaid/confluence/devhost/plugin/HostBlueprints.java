@@ -46,6 +46,17 @@ public final class HostBlueprints implements Blueprints {
     }
 
     @Override
+    public List<SpaceEntry> spaces() {
+        String prefix = plugin.descriptor().key() + ":";
+        return modules().items().stream().flatMap(item -> modules().wizardOf(item.blueprint()).stream()
+                .map(page -> new SpaceEntry(prefix + item.key(), prefix + item.blueprint(),
+                        texts.getText(item.nameKey()), texts.getText(item.aboutKey()),
+                        new Wizard(page.id(), page.template(), texts.getText(page.titleKey()),
+                                texts.getText(page.headerKey()), texts.getText(page.contentKey())),
+                        plugin.descriptor().onEveryPage()))).toList();
+    }
+
+    @Override
     public Optional<Tree> space(String completeKey) {
         String prefix = plugin.descriptor().key() + ":";
         return completeKey.startsWith(prefix)

@@ -11,13 +11,15 @@ import org.mutualaid.confluence.devhost.site.service.WebResources.WebResource;
  *
  * @param allowedMethods what templates may call, as the descriptor spells it
  * @param i18n           base names of the text files, such as <code>i18n.mutual-aid</code>
+ * @param onEveryPage    complete keys of web resources in the context <code>atl.general</code>; the host has them only
+ *                       on the page on which spaces are made
  * @param downloads      files by module: the key is empty for resources of the plugin itself
  */
 public record PluginDescriptor(String key, String name, List<MacroModule> macros, List<RestModule> rest,
                                List<ServletModule> servlets, List<WebResource> webResources, List<String> entities,
                                List<String> allowedMethods, List<String> i18n, List<Download> downloads,
                                List<JobModule> jobs, BlueprintModules blueprints,
-                               List<String> extractors) {
+                               List<String> extractors, List<String> onEveryPage) {
 
     public PluginDescriptor {
         macros = List.copyOf(macros);

@@ -79,6 +79,17 @@ public final class TrainingService {
         });
     }
 
+    /** Puts a training on the list of a space that has none yet, given by whoever made the space. */
+    public void begin(Actor maker, String spaceKey, String name, String about) {
+        SeenTrainings now = open(maker, spaceKey);
+        if (now.trainings().isEmpty()) {
+            String giver = maker.userKey().flatMap(people::userNameOf).orElse("");
+            TrainingForm form = new TrainingForm(Map.of("trainings", List.of(
+                    Map.of("name", name, "about", about, "ask", giver))));
+            replace(maker, spaceKey, form, Optional.of(now.revision()));
+        }
+    }
+
     /** Who holds a training, for those who give it. */
     List<Holding> holders(Actor actor, String spaceKey, String code) {
         return store.holders(giving(actor, spaceKey, code).code());

@@ -19,7 +19,8 @@ public final class LookServlet extends HttpServlet {
 
     private static final String AUI = "/aui/" + AuiFiles.VERSION + "/";
     private static final String HOST = "/host/";
-    private static final List<String> OWN = List.of("frame.css", "content.css", "plain.css", "basics.js", "host.js");
+    private static final List<String> OWN = List.of("frame.css", "content.css", "plain.css", "basics.js", "host.js",
+            "create-space.js");
     private static final Map<String, String> TYPES = Map.of(".css", "text/css;charset=UTF-8",
             ".js", "text/javascript;charset=UTF-8", ".woff", "font/woff", ".svg", "image/svg+xml");
 

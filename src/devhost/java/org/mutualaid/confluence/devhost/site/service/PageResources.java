@@ -61,6 +61,7 @@ public final class PageResources implements PageBuilderService {
     /** AUI and the basics of Confluence stand on every page of the host. */
     private static boolean isPartOfEveryPage(String key) {
         return key.startsWith("com.atlassian.auiplugin:") || key.startsWith("com.atlassian.plugins.jquery:")
+                || key.startsWith("com.atlassian.confluence.plugins.confluence-create-content-plugin:")
                 || key.startsWith("com.atlassian.plugins.atlassian-plugins-webresource-plugin:");
     }
 
