@@ -13,19 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.mutualaid.confluence.devhost.HostOptions;
 import org.mutualaid.confluence.devhost.RunningHost;
+import org.mutualaid.confluence.devhost.objects.StatementCounter;
 
 /** Shifts over REST, on a running host whose clock the test sets. */
 public class RosterIT {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
 
+    private static final String DATABASE = "jdbc:h2:mem:roster-scenario;DB_CLOSE_DELAY=-1";
+    private static final StatementCounter COUNTER = new StatementCounter();
+
     private static RunningHost host;
+    private static String myAid;
     private static Instant now = MONDAY;
 
     private final Rest amina = Rest.as("volunteer", host.url());
@@ -36,11 +42,17 @@ public class RosterIT {
     @BeforeClass
     public static void start() throws Exception {
         Properties options = new Properties();
-        options.putAll(Map.of("host.port", "0", "host.demo", "false",
+        options.putAll(Map.of("host.port", "0", "host.demo", "false", "host.database", DATABASE,
                 "plugin.jar", System.getProperty("plugin.jar"),
                 "host.home", Files.createTempDirectory(Path.of("target"), "host-roster").toString()));
         host = RunningHost.start(HostOptions.from(options));
         LocalHost.settle(host.url());
+        host.objects().addSqlListener(COUNTER);
+        myAid = Rest.as("coordinator", host.url()).post("/rest/api/content", Map.of(
+                "type", "page", "title", "My aid", "space", Map.of("key", "RIVERSIDE"), "body", Map.of("storage",
+                        Map.of("representation", "storage", "value",
+                                "<ac:structured-macro ac:name=\"my-aid\"></ac:structured-macro>"))))
+                .expect(200).json().get("id").asText();
     }
 
     @AfterClass
@@ -167,6 +179,43 @@ public class RosterIT {
         Map<String, Object> copy = Map.of("space", "RIVERSIDE", "from", day, "to", day(14));
         assertEquals(2, coordinator.post("/shifts/copies", copy).expect(201).json().get("results").size());
         assertEquals(0, coordinator.post("/shifts/copies", copy).expect(201).json().get("results").size());
+    }
+
+    @Test
+    public void costsTheSameStatementsOverHttpInAMonthAndInAYearOfALargeGroup() {
+        String model = planned("09:00", "10:00", 5);
+        for (Rest person : List.of(amina, leila, coordinator, Rest.as("resources", host.url()))) {
+            person.post(signups(model), Map.of()).expect(201);
+        }
+        // Long ago, so that the other tests have their times to themselves.
+        RosterRows rows = new RosterRows(DATABASE, now.minus(Duration.ofDays(800)));
+        rows.addWeeks(model, 0, 4);
+        Map<String, Integer> inAMonth = costs(rows, 2);
+        rows.addWeeks(model, 4, 52);
+        assertTrue(rows.shifts() >= 4_992);
+        assertTrue(rows.signups() >= 19_968);
+        assertEquals(inAMonth, costs(rows, 2));
+        assertEquals(inAMonth, costs(rows, 37));
+    }
+
+    /** How many statements each thing takes that somebody does with a roster, in one of its weeks. */
+    private Map<String, Integer> costs(RosterRows rows, int week) {
+        host.clock().standAt(rows.startIn(week).minus(Duration.ofDays(1)));
+        String code = rows.codeIn(week);
+        Map<String, Integer> costs = new TreeMap<>();
+        // Jobs run when the clock was moved, and what they send is heard too: the least of a few rounds is the cost.
+        for (int round = 0; round < 3; round++) {
+            cost(costs, "roster", () -> assertTrue(amina.get("/rosters/RIVERSIDE").expect(200).text().contains(code)));
+            cost(costs, "shift", () -> amina.get("/plugins/servlet/mutual-aid/shift/" + code).expect(200));
+            cost(costs, "my aid", () -> amina.get("/pages/viewpage.action?pageId=" + myAid).expect(200));
+            cost(costs, "sign-up", () -> jonas.post(signups(code), Map.of()).expect(201));
+            cost(costs, "leaving", () -> jonas.delete(signups(code) + "/mine").expect(200));
+        }
+        return costs;
+    }
+
+    private static void cost(Map<String, Integer> costs, String what, Runnable work) {
+        costs.merge(what, COUNTER.countOf(work), Math::min);
     }
 
     private static Map<String, Object> weekly() {

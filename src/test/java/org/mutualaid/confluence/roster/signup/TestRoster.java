@@ -21,9 +21,11 @@ import org.mutualaid.confluence.group.agreement.Agreements;
 import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
 import org.mutualaid.confluence.group.settings.ShippedPages;
 import org.mutualaid.confluence.group.zone.SpaceZones;
+import org.mutualaid.confluence.history.HistoryStore;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
+import org.mutualaid.confluence.history.Transactions;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.card.TestPeople;
@@ -35,6 +37,7 @@ import org.mutualaid.confluence.roster.InMemoryShiftStore;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftBook;
 import org.mutualaid.confluence.roster.ShiftPlan;
+import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.Shifts;
 import org.mutualaid.confluence.roster.card.Obstacles;
 import org.mutualaid.confluence.roster.card.ShiftCards;
@@ -56,10 +59,9 @@ public final class TestRoster implements CallerGateway {
     public static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     public final ShippedPages shipped = new ShippedPages(Locale.ENGLISH);
-    public final InMemoryShiftStore shifts = new InMemoryShiftStore();
+    public final ShiftStore shifts;
     public final InMemoryProfileStore profiles = new InMemoryProfileStore();
     public final InMemoryTrainingStore trainings = new InMemoryTrainingStore();
-    public final InMemoryHistoryStore history = new InMemoryHistoryStore();
     public final PeopleGateway people = new TestPeople();
     public final LinkGateway links =
             new LinkGateway(new HostAddress("http://localhost", "/confluence", new CurrentRequest(), Path.of("home")));
@@ -81,7 +83,17 @@ public final class TestRoster implements CallerGateway {
     public Actor caller = Spaces.MEMBER;
 
     public TestRoster() {
-        journal = new Journal(history, new UnitOfWork(new InMemoryTransactions(shifts, history)), time);
+        this(new InMemoryShiftStore(), new InMemoryHistoryStore());
+    }
+
+    private TestRoster(InMemoryShiftStore shifts, InMemoryHistoryStore history) {
+        this(shifts, history, new InMemoryTransactions(shifts, history));
+    }
+
+    /** Over shifts and a history kept elsewhere. */
+    public TestRoster(ShiftStore shifts, HistoryStore history, Transactions transactions) {
+        this.shifts = shifts;
+        journal = new Journal(history, new UnitOfWork(transactions), time);
         book = new ShiftBook(shifts, journal);
         Catalogue lists = new Catalogue(
                 List.of(new Area("north", "Northgate"), new Area("south", TestDesk.ATTACK)), List.of(), List.of("en"));
