@@ -97,6 +97,20 @@ public class RegistryIT {
     }
 
     @Test
+    public void membersFindWhatIsKeptAtAPlaceAndWhatShouldBeBack() {
+        move(Map.of("type", "received", "quantity", 2, "place", "Boat shed", "lot", "A")).expect(201);
+        toBorrow("Canoe", 1);
+        String there = "/resources?space=RIVERSIDE&place=boat%20shed";
+        assertTrue(keeper.get(there).expect(200).json().toString().contains(code));
+        assertEquals(1, keeper.get(there + "&q=beans").json().get("results").size());
+        assertEquals(0, keeper.get(there + "&late=true").json().get("results").size());
+        assertEquals(0, keeper.get("/resources?space=RIVERSIDE&late=true").json().get("results").size());
+        assertWrong("place", keeper.get("/resources?space=RIVERSIDE&place=The+moon"));
+        assertWrong("late", keeper.get("/resources?space=RIVERSIDE&late=soon"));
+        Rest.visitor(HOST.url()).get(there).expect(401);
+    }
+
+    @Test
     public void theLastOneIsGoneForWhoComesSecond() {
         move(Map.of("type", "issued", "quantity", 10)).expect(201);
         JsonNode problem = move(Map.of("type", "issued", "quantity", 1)).expect(409).json();

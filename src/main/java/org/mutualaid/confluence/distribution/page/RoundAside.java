@@ -77,14 +77,10 @@ public final class RoundAside implements NeedAside {
         /** Of entries that somebody sees. Two statements. */
         Map<Resource, Quantity> of(PublicCode need, Standing standing) {
             Map<PublicCode, Quantity> held = ledger.store().heldFor(need.text()).stream().collect(Collectors.toMap(
-                    Kept::resource, Hold::quantity, Quantity::plus));
+                    Hold::resource, Hold::quantity, Quantity::plus));
             return resources.byCodes(held.keySet()).stream()
                     .filter(resource -> POLICY.maySee(standing, resource))
                     .collect(Collectors.toMap(Function.identity(), resource -> held.get(resource.code())));
-        }
-
-        private static PublicCode resource(Hold hold) {
-            return new PublicCode(hold.account().substring(0, hold.account().indexOf('/')));
         }
     }
 

@@ -16,9 +16,13 @@ public enum AgreedNumbers {
     KEEPING(AgreementKind.KEEPING, true,
             new Term("afterClosing", 28, 1, 364), new Term("atMost", 180, 2, 365), new Term("looks", 90, 30, 365)),
 
-    /** Days after which an entry of the registry is looked at again, and above how much money two people approve. */
+    /**
+     * Days after which an entry of the registry is looked at again, above how much money two people approve, and days
+     * after which somebody is asked whether what is set aside is still waited for.
+     */
     REGISTRY(AgreementKind.REGISTRY, false,
-            new Term("lookAfter", 180, 7, 1825), new Term("twoAbove", 50, 0, 100_000)),
+            new Term("lookAfter", 180, 7, 1825), new Term("twoAbove", 50, 0, 100_000),
+            new Term("heldFor", 14, 1, 365)),
 
     /**
      * Hours for which a place on a shift is held at most, how many are asked for cover at once, after how many hours

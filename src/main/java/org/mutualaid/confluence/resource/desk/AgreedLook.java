@@ -22,6 +22,11 @@ public final class AgreedLook {
         return number(spaceId, "twoAbove");
     }
 
+    /** After how many days it is asked whether what is set aside is still waited for. */
+    public int heldFor(long spaceId) {
+        return number(spaceId, "heldFor");
+    }
+
     private int number(long spaceId, String term) {
         return AgreedNumbers.REGISTRY.of(agreements.of(spaceId, AgreedNumbers.REGISTRY.kind())).get(term);
     }

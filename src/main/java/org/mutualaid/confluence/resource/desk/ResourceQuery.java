@@ -17,8 +17,8 @@ import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.FoldedText;
 
 /**
- * What somebody wants listed, as it stands in an address: {@code kind}, {@code category}, {@code area}, {@code q},
- * {@code limit} and {@code next}.
+ * What somebody wants listed, as it stands in an address: {@code kind}, {@code category}, {@code area}, {@code place},
+ * {@code late}, {@code q}, {@code limit} and {@code next}.
  *
  * @param parameters by name; blank counts as not given
  */
@@ -51,6 +51,20 @@ public record ResourceQuery(String space, Map<String, String> parameters) {
     /** @throws InvalidInput unless it came with an earlier answer */
     public Optional<Cursor> from() {
         return given("next").map(next -> Cursor.read(next).orElseThrow(() -> FieldErrors.only("next", "unknown")));
+    }
+
+    /** The name of a place; empty for all. */
+    public Optional<String> place() {
+        return given("place");
+    }
+
+    /** @throws InvalidInput for anything but true and false */
+    boolean wantsLate() {
+        Optional<String> sent = given("late");
+        if (sent.filter(word -> !word.equals("true") && !word.equals("false")).isPresent()) {
+            throw FieldErrors.only("late", "yes-no");
+        }
+        return sent.filter("true"::equals).isPresent();
     }
 
     private static int limit(String sent) {

@@ -90,7 +90,8 @@ public final class ResourceService {
     public ResourceListing list(Actor actor, ResourceQuery query) {
         Standing standing = access.enter(actor, query.space());
         Catalogue lists = catalogues.of(standing.space());
-        ResourceFilter filter = query.filter(standing.space().id(), policy.seen(standing), lists);
+        ResourceFilter filter = entries.narrow(
+                query.filter(standing.space().id(), policy.seen(standing), lists), query, standing);
         Slice<Resource> slice = book.resources().list(filter, query.from(), query.limit());
         return new ResourceListing(standing, lists, seen(slice, standing, lists));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -74,6 +75,11 @@ public final class AoLoanStore implements LoanStore {
         // Whoever waits has no due date, so that this finds only what is out.
         return loans(Conditions.of("SPACE_ID = ? AND STANDING = ? AND DUE < ?", spaceId, true, day.toString()),
                 "SPACE_ID, DUE, ID", LIMIT);
+    }
+
+    @Override
+    public Set<PublicCode> lateIn(long spaceId, LocalDate day) {
+        return late(spaceId, day).stream().map(Loan::resource).collect(Collectors.toSet());
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.mutualaid.confluence.resource.card.LentItems;
+import org.mutualaid.confluence.resource.desk.Narrowing;
 import org.mutualaid.confluence.value.PublicCode;
 
 /** Where loans are kept. Called inside the transaction of a use case; the history's key guards against races. */
-interface LoanStore extends LentItems {
+interface LoanStore extends LentItems, Narrowing.LateThings {
 
     int LIMIT = 500;
 

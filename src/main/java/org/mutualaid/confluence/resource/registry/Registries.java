@@ -23,6 +23,7 @@ import org.mutualaid.confluence.resource.ResourceStore;
 import org.mutualaid.confluence.resource.card.ItemViews;
 import org.mutualaid.confluence.resource.card.LentItems;
 import org.mutualaid.confluence.resource.desk.AgreedLook;
+import org.mutualaid.confluence.resource.desk.Narrowing;
 import org.mutualaid.confluence.resource.desk.ResourcePolicy;
 import org.mutualaid.confluence.resource.desk.ResourceQuery;
 import org.mutualaid.confluence.resource.desk.ResourceService;
@@ -63,9 +64,10 @@ public final class Registries {
                 .map(Resource::code)
                 .toList());
         int days = shelves.look.days(standing.space().id());
-        Map<Mark, Set<PublicCode>> marked = marks(all, standing, lent, days);
-        Optional<Mark> mark = Mark.of(request.chosen("mark"));
-        ResourceFilter narrowed = mark.map(chosen -> filter.among(marked.get(chosen))).orElse(filter);
+        List<Account> filled = shelves.stocks.filledIn(standing.space().id());
+        Map<Mark, Set<PublicCode>> marked = marks(all, filled, standing, lent, days);
+        ResourceFilter narrowed = narrowed(request, filter, marked, standing.isMember()
+                ? query.place().map(place -> shelves.narrowing.at(place, all, filled, standing)) : Optional.empty());
         Slice<Resource> slice = shelves.resources.list(narrowed, query.from(), query.limit());
         return new RegistryReading(
                 standing,
@@ -74,14 +76,46 @@ public final class Registries {
                 lent,
                 all.size(),
                 marked,
+                standing.isMember() ? places(filled, all, standing) : List.of(),
                 days);
     }
 
+    private static ResourceFilter narrowed(
+            RegistryRequest request,
+            ResourceFilter filter,
+            Map<Mark, Set<PublicCode>> marked,
+            Optional<Set<PublicCode>> there) {
+        Optional<Set<PublicCode>> known = Mark.of(request.chosen("mark")).map(marked::get);
+        if (known.isEmpty() && there.isEmpty()) {
+            return filter;
+        }
+        Set<PublicCode> among = new HashSet<>(known.or(() -> there).orElseThrow());
+        there.ifPresent(among::retainAll);
+        return filter.among(among);
+    }
+
+    /** The names of places where something is that the reader may know the place of. */
+    private List<String> places(List<Account> filled, List<Resource> all, Standing standing) {
+        Set<PublicCode> told = all.stream()
+                .filter(resource -> policy.maySeePlace(standing, resource))
+                .map(Resource::code)
+                .collect(Collectors.toSet());
+        return filled.stream()
+                .filter(account -> told.contains(account.resource()))
+                .map(account -> account.place().name())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Map<Mark, Set<PublicCode>> marks(
-            List<Resource> all, Standing standing, Map<PublicCode, ItemViews.Lent> lent, int days) {
+            List<Resource> all,
+            List<Account> inSpace,
+            Standing standing,
+            Map<PublicCode, ItemViews.Lent> lent,
+            int days) {
         LocalDate today = shelves.time.today();
-        Map<PublicCode, List<Account>> accounts = shelves.stocks.filledIn(standing.space().id()).stream()
-                .collect(Collectors.groupingBy(Account::resource));
+        Map<PublicCode, List<Account>> accounts = inSpace.stream().collect(Collectors.groupingBy(Account::resource));
         Map<Mark, Set<PublicCode>> marked = new EnumMap<>(Mark.class);
         for (Mark mark : Mark.values()) {
             marked.put(mark, new HashSet<>());
@@ -121,6 +155,7 @@ public final class Registries {
 
     /** Where it is read from. */
     public record Shelves(
-            ResourceStore resources, StockStore stocks, LentItems lent, SiteTime time, AgreedLook look) {
+            ResourceStore resources, StockStore stocks, LentItems lent, SiteTime time, AgreedLook look,
+            Narrowing narrowing) {
     }
 }

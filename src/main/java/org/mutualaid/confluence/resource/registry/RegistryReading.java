@@ -17,6 +17,7 @@ import org.mutualaid.confluence.value.Slice;
  *
  * @param all how many entries there are, whatever was chosen
  * @param marked which entries carry a mark
+ * @param places names of places where something is, for members
  * @param staleDays after how many days without a look it is said
  */
 record RegistryReading(
@@ -26,6 +27,7 @@ record RegistryReading(
         Map<PublicCode, ItemViews.Lent> lent,
         int all,
         Map<Mark, Set<PublicCode>> marked,
+        List<String> places,
         int staleDays) {
 
     List<SeenResource> entries() {

@@ -9,7 +9,7 @@ import org.mutualaid.confluence.web.address.PageChoices;
 /** What one registry on one page shows, by the names of {@link ResourceQuery}, and {@code mark}. */
 final class RegistryRequest extends PageChoices {
 
-    private static final Set<String> SETTABLE = Set.of("kind", "category", "area", "view", "limit");
+    private static final Set<String> SETTABLE = Set.of("kind", "category", "area", "place", "view", "limit");
     private static final String USUAL_NAME = "rg";
     private static final String USUAL_LIMIT = "24";
 

@@ -26,7 +26,7 @@ import org.mutualaid.confluence.web.address.LoginAddress;
 /** Puts a registry into words for the one who looks at it. */
 public final class RegistryViews {
 
-    private static final List<String> SELECTS = List.of("kind", "category", "area");
+    private static final List<String> SELECTS = List.of("kind", "category", "area", "place");
 
     private final ItemViews items;
     private final ResourceViews resources;
@@ -56,7 +56,7 @@ public final class RegistryViews {
                 new BoardView.Reader(standing.isMember(),
                         standing.actor().isVisitor() ? login.backTo(request.page()) : ""),
                 counts(request, reading),
-                filters(request, reading.lists(), chosen),
+                filters(request, reading, chosen),
                 new BoardView.Views(request.isList(), request.linkWith("view", "cards"),
                         request.linkWith("view", RegistryRequest.LIST), ""),
                 reading.entries().stream()
@@ -86,11 +86,11 @@ public final class RegistryViews {
     }
 
     private static boolean isWhole(RegistryRequest request) {
-        return Stream.of("q", "kind", "category", "area").allMatch(name -> request.chosen(name).isEmpty());
+        return Stream.of("q", "kind", "category", "area", "place").allMatch(name -> request.chosen(name).isEmpty());
     }
 
     private BoardView.Filters filters(
-            RegistryRequest request, Catalogue lists, List<BoardView.Chosen> chosen) {
+            RegistryRequest request, RegistryReading reading, List<BoardView.Chosen> chosen) {
         List<Choice> kept = new ArrayList<>();
         request.page().others().forEach((parameter, value) -> kept.add(new Choice(parameter, value, false)));
         for (String parameter : List.of("mark", "view")) {
@@ -101,11 +101,17 @@ public final class RegistryViews {
         List<BoardView.Select> selects = SELECTS.stream()
                 .filter(parameter -> !request.isPreset(parameter))
                 .map(parameter -> new BoardView.Select(
-                        parameter, text("filter." + parameter), choices(parameter, lists, request.chosen(parameter))))
+                        parameter, text("filter." + parameter), parameter.equals("place")
+                                ? places(reading, request.chosen(parameter))
+                                : choices(parameter, reading.lists(), request.chosen(parameter))))
                 .filter(select -> select.choices().size() > 1)
                 .toList();
         String clear = chosen.isEmpty() ? "" : request.link(Map.of());
         return new BoardView.Filters(request.page().path(), kept, request.chosen("q"), selects, chosen, clear);
+    }
+
+    private static List<Choice> places(RegistryReading reading, String chosen) {
+        return reading.places().stream().map(name -> new Choice(name, name, name.equals(chosen))).toList();
     }
 
     private List<Choice> choices(String parameter, Catalogue lists, String chosen) {
@@ -125,7 +131,7 @@ public final class RegistryViews {
     }
 
     private List<BoardView.Chosen> chosen(RegistryRequest request, Catalogue lists) {
-        return Stream.of("q", "kind", "category", "area", "mark")
+        return Stream.of("q", "kind", "category", "area", "place", "mark")
                 .filter(parameter -> !request.chosen(parameter).isEmpty() && !request.isPreset(parameter))
                 .map(parameter -> new BoardView.Chosen(
                         label(parameter, request.chosen(parameter), lists), request.linkWith(parameter, "")))
@@ -136,6 +142,7 @@ public final class RegistryViews {
         return switch (parameter) {
             case "q" -> text("chosen.words", value);
             case "mark" -> Mark.of(value).map(mark -> text("chosen." + mark.key())).orElse(value);
+            case "place" -> value;
             case "area" -> lists.area(value).map(Area::name).orElse(value);
             default -> choices(parameter, lists, value).stream()
                     .filter(Choice::selected)

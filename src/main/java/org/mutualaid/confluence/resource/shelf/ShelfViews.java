@@ -116,18 +116,20 @@ public final class ShelfViews {
     }
 
     private List<ShelfView.HeldRow> held(SeenResource seen) {
-        Entry entry = seen.resource().entry();
+        Resource resource = seen.resource();
+        Entry entry = resource.entry();
         Map<String, List<Hold>> byReference = seen.stock().holds().stream()
                 .collect(Collectors.groupingBy(Hold::reference, TreeMap::new, Collectors.toList()));
         List<ShelfView.HeldRow> rows = new ArrayList<>();
+        int days = byReference.isEmpty() ? 0 : words.askedAfter(resource.spaceId());
         byReference.forEach((code, holds) -> {
             Quantity all = holds.stream().map(Hold::quantity).reduce(Quantity.ZERO, Quantity::plus);
             boolean need = code.startsWith("N-");
             rows.add(new ShelfView.HeldRow(
                     words.amounts().of(all, entry),
                     code,
-                    need ? links.to("/plugins/servlet/mutual-aid/need/" + code) : "",
-                    words.text("shelf.since", words.dates().momentWithin(holds.get(0).since())),
+                    links.to("/plugins/servlet/mutual-aid/" + (need ? "need/" : "round/") + code),
+                    words.since(holds, days),
                     need && policy.isTeam(seen.standing())
                             ? json.write(Map.of("type", "released", "need", code)) : ""));
         });

@@ -1,8 +1,11 @@
 package org.mutualaid.confluence.resource.shelf;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -10,8 +13,10 @@ import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.resource.Entry;
 import org.mutualaid.confluence.resource.card.AmountText;
+import org.mutualaid.confluence.resource.desk.AgreedLook;
 import org.mutualaid.confluence.resource.movement.MovementView;
 import org.mutualaid.confluence.resource.stock.Account;
+import org.mutualaid.confluence.resource.stock.Hold;
 import org.mutualaid.confluence.resource.stock.Stock;
 import org.mutualaid.confluence.value.Quantity;
 import org.mutualaid.confluence.web.DateWords;
@@ -23,12 +28,26 @@ public final class ShelfWords {
     private final DateWords dates;
     private final SiteTime time;
     private final AmountText amounts;
+    private final AgreedLook look;
 
-    public ShelfWords(TextGateway texts, DateWords dates, SiteTime time, AmountText amounts) {
+    public ShelfWords(TextGateway texts, DateWords dates, SiteTime time, AmountText amounts, AgreedLook look) {
         this.texts = texts;
         this.dates = dates;
         this.time = time;
         this.amounts = amounts;
+        this.look = look;
+    }
+
+    /** Since when something is set aside, and after how long to ask about it. */
+    String since(List<Hold> holds, int agreedDays) {
+        Instant first = holds.stream().map(Hold::since).min(Comparator.naturalOrder()).orElseThrow();
+        boolean isLong = first.isBefore(time.now().minus(Duration.ofDays(agreedDays)));
+        return text(isLong ? "shelf.since-long" : "shelf.since", dates.momentWithin(first));
+    }
+
+    /** After how many days the group asks about what is set aside. */
+    int askedAfter(long spaceId) {
+        return look.heldFor(spaceId);
     }
 
     SiteTime time() {

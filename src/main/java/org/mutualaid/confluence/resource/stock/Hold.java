@@ -2,6 +2,7 @@ package org.mutualaid.confluence.resource.stock;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Quantity;
 
 /**
@@ -12,4 +13,9 @@ import org.mutualaid.confluence.value.Quantity;
  * @param by user key of who set it aside last
  */
 public record Hold(String account, String reference, Quantity quantity, Optional<String> by, Instant since) {
+
+    /** What it is of. */
+    public PublicCode resource() {
+        return new PublicCode(account.substring(0, account.indexOf('/')));
+    }
 }
