@@ -3,13 +3,16 @@ package org.mutualaid.confluence.history;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.mutualaid.confluence.value.Conditions;
 
 /** The history in Active Objects. */
 public final class AoHistoryStore implements HistoryStore {
@@ -53,6 +56,18 @@ public final class AoHistoryStore implements HistoryStore {
                 .mapToInt(AoHistoryEntry::getRevision)
                 .findFirst()
                 .orElse(0);
+    }
+
+    @Override
+    public Map<String, Instant> whenLast(Collection<String> aggregates, String action) {
+        Map<String, Instant> last = new HashMap<>();
+        if (!aggregates.isEmpty()) {
+            Conditions done = Conditions.oneOf("AGGREGATE_CODE", aggregates).and("ACTION_CODE = ?", action);
+            Query query = Query.select().where(done.text(), done.parameters()).order("AGGREGATE_CODE, REVISION");
+            Arrays.stream(objects.find(AoHistoryEntry.class, query)).map(AoHistoryStore::entry)
+                    .forEach(entry -> last.put(entry.aggregate(), entry.at()));
+        }
+        return last;
     }
 
     private AoHistoryEntry[] newest(String aggregate, int limit) {

@@ -1,6 +1,9 @@
 package org.mutualaid.confluence.history;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps histories; called inside the transaction of the change that an entry tells of. */
 public interface HistoryStore {
@@ -20,4 +23,7 @@ public interface HistoryStore {
 
     /** The revision of the newest entry, 0 when there is none. */
     int lastRevision(String aggregate);
+
+    /** When something was last done to each of some aggregates, where it ever was. One statement. */
+    Map<String, Instant> whenLast(Collection<String> aggregates, String action);
 }

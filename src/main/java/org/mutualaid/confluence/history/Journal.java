@@ -1,6 +1,9 @@
 package org.mutualaid.confluence.history;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -57,6 +60,11 @@ public final class Journal {
     /** What happened to an aggregate, oldest first. */
     public List<HistoryEntry> of(String aggregate) {
         return history.of(aggregate);
+    }
+
+    /** When something was last done to each of some aggregates, where it ever was. One statement. */
+    public Map<String, Instant> whenLast(Collection<String> aggregates, String action) {
+        return history.whenLast(aggregates, action);
     }
 
     /** The revision of an aggregate as its newest line says, 0 when there is none. */

@@ -40,7 +40,8 @@ public record Practice(
     /** A new record: a draft that its author looks after. */
     public static Practice begun(long pageId, long spaceId, Facts facts, Optional<String> author, Origin origin) {
         return new Practice(pageId, spaceId, origin.revision(), facts, State.BEGINNING,
-                new Upkeep(author, Optional.of(origin.today().plusDays(Upkeep.USUAL_DAYS))),
+                new Upkeep(author, Optional.of(origin.today().plusDays(Upkeep.USUAL_DAYS))
+                        .filter(any -> facts.kind().isLookedAtAgain())),
                 Proof.NONE, origin.now(), false);
     }
 

@@ -23,7 +23,15 @@ public enum PracticeKind {
     MEETING,
 
     /** What the group stands on and agreed to. */
-    PRINCIPLES;
+    PRINCIPLES,
+
+    /** Looking back at a time. */
+    RETROSPECTIVE;
+
+    /** Whether somebody is asked now and then if it is still right: not where it tells of what was. */
+    boolean isLookedAtAgain() {
+        return this != MEETING && this != RETROSPECTIVE;
+    }
 
     /** The name in REST, in macros and in the history. */
     public String key() {

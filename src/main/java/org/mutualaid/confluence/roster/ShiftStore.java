@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.value.Slice;
@@ -38,6 +39,9 @@ public interface ShiftStore {
 
     /** Shifts that were made from a series and begin at an instant or later, also those called off. */
     List<Shift> ofSeries(String series, Instant from, int limit);
+
+    /** Those of some series of which a shift that takes place begins at an instant or later. One statement. */
+    Set<String> coming(Collection<String> series, Instant from);
 
     /** Shifts of a space that are for a need or a distribution and begin at an instant or later, the earliest first. */
     List<Shift> relatedTo(String code, long spaceId, Instant from, int limit);

@@ -54,6 +54,18 @@ public abstract class HistoryStoreContract {
     }
 
     @Test
+    public void saysWhenSomethingWasLastDoneToSeveral() {
+        append(NEED, 1, "closed");
+        append(NEED, 2, "reopened");
+        append(NEED, 3, "closed");
+        append("N-0002", 1, "posted");
+
+        assertEquals(Map.of(NEED, store.of(NEED).get(2).at()),
+                store.whenLast(List.of(NEED, "N-0002", "N-0003"), "closed"));
+        assertEquals(Map.of(), store.whenLast(List.of(), "closed"));
+    }
+
+    @Test
     public void keepsEveryField() {
         Map<String, String> changes = Map.of("state", "claimed", "quantity", "2500", "formula", "a=b=c", "area", "");
         HistoryEntry entry = new HistoryEntry(NEED, 1, NOON, Optional.of("key-of-ana"), "claimed", changes);

@@ -1,5 +1,8 @@
 package org.mutualaid.confluence.history;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +31,15 @@ public final class InMemoryHistoryStore implements HistoryStore, InMemoryTransac
     public int lastRevision(String aggregate) {
         ConcurrentNavigableMap<Integer, HistoryEntry> history = history(aggregate);
         return history.isEmpty() ? 0 : history.lastKey();
+    }
+
+    @Override
+    public Map<String, Instant> whenLast(Collection<String> aggregates, String action) {
+        Map<String, Instant> last = new HashMap<>();
+        aggregates.forEach(aggregate -> history(aggregate).values().stream()
+                .filter(entry -> entry.action().equals(action))
+                .forEach(entry -> last.put(aggregate, entry.at())));
+        return last;
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mutualaid.confluence.history.Conflict;
 import org.mutualaid.confluence.history.InMemoryTransactions;
@@ -85,6 +87,12 @@ public final class InMemoryShiftStore implements ShiftStore, InMemoryTransaction
                 .filter(shift -> !shift.plan().start().isBefore(from))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Set<String> coming(Collection<String> series, Instant from) {
+        return all().filter(shift -> !shift.calledOff() && !shift.plan().start().isBefore(from))
+                .flatMap(shift -> shift.series().stream()).filter(series::contains).collect(Collectors.toSet());
     }
 
     @Override

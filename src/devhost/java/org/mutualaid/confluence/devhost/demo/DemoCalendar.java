@@ -18,6 +18,7 @@ public record DemoCalendar(Instant now, ZoneId zone) {
 
     private static final Pattern WHOLE = Pattern.compile(MOMENT);
     private static final Pattern DAY = Pattern.compile("\\{day (-?\\d+)}");
+    private static final Pattern DATE = Pattern.compile("\\{date (-?\\d+)}");
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     /** @throws IllegalArgumentException unless it is a moment of the data, which is never in the future */
@@ -42,8 +43,9 @@ public record DemoCalendar(Instant now, ZoneId zone) {
         return LocalDate.ofInstant(now, zone).plusDays(fromToday);
     }
 
-    /** The text with each <code>{day -6}</code> written out. */
+    /** The text with each <code>{day -6}</code> written out, and each <code>{date -6}</code> as year-month-day. */
     String withDays(String text) {
-        return DAY.matcher(text).replaceAll(found -> WORDS.format(day(Integer.parseInt(found.group(1)))));
+        String said = DAY.matcher(text).replaceAll(found -> WORDS.format(day(Integer.parseInt(found.group(1)))));
+        return DATE.matcher(said).replaceAll(found -> day(Integer.parseInt(found.group(1))).toString());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mutualaid.confluence.devhost.HostClock;
 import org.mutualaid.confluence.devhost.StartFailure;
+import org.mutualaid.confluence.devhost.demo.learned.DemoActions;
 import org.mutualaid.confluence.devhost.demo.learned.DemoPractices;
 import org.mutualaid.confluence.devhost.demo.mark.DemoMark;
 import org.mutualaid.confluence.devhost.demo.mark.DemoMark.State;
@@ -73,6 +74,7 @@ public final class DemoCoalition {
         happenings.addAll(new DemoOffers(calendar).happenings());
         happenings.addAll(new DemoRounds(calendar).happenings());
         happenings.addAll(new DemoPractices(calendar).happenings());
+        happenings.addAll(new DemoActions(calendar).happenings());
         happen(happenings, calls);
         mark.finish();
     }

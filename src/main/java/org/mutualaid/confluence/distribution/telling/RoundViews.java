@@ -160,7 +160,7 @@ public final class RoundViews {
     private String lesson(SeenRound seen) {
         Map<String, String> about = Map.of(
                 "space", seen.standing().space().key(),
-                "topic", seen.round().head().terms().scope().category().orElse(""));
+                "from", seen.round().code().text());
         PageAddress begun = new PageAddress(links.to(PAGES + "lesson/new"), Map.of());
         return policy.mayHandOut(seen.standing()) ? begun.with(about) : "";
     }

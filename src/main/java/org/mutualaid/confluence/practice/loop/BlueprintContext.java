@@ -17,6 +17,8 @@ public class BlueprintContext implements ContextProvider {
         Map<String, Object> filled = new HashMap<>(context);
         filled.putIfAbsent("topics", "");
         filled.putIfAbsent("from", "");
+        filled.putIfAbsent("since", "");
+        filled.putIfAbsent("until", "");
         return filled;
     }
 }

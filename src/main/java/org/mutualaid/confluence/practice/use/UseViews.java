@@ -1,7 +1,9 @@
 package org.mutualaid.confluence.practice.use;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.confluence.need.Need;
@@ -10,6 +12,7 @@ import org.mutualaid.confluence.practice.PracticeStore;
 import org.mutualaid.confluence.practice.desk.CodeLinks;
 import org.mutualaid.confluence.practice.desk.PracticeViews;
 import org.mutualaid.confluence.practice.desk.SeenPractice;
+import org.mutualaid.confluence.practice.figure.CaseWords;
 import org.mutualaid.confluence.practice.figure.FigureWords;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.roster.desk.SeenShift;
@@ -25,7 +28,7 @@ public final class UseViews {
     private final Words words;
 
     /** How sentences and times of shifts are said. */
-    public record Words(TextGateway texts, ShiftWords shifts) {
+    public record Words(TextGateway texts, ShiftWords shifts, CaseWords cases) {
     }
 
     public UseViews(
@@ -42,11 +45,14 @@ public final class UseViews {
         Map<String, String> names = new LinkedHashMap<>();
         seen.practice().facts().topics().forEach(topic ->
                 names.put(topic, practices.topic(topic, seen.lists()).name()));
+        List<String> sentences = new ArrayList<>(
+                words.cases().of(seen.practice().facts().from(), seen.standing()));
+        sentences.addAll(figures.of(use.reports(), names, seen.practice().state().adopted()));
         return new UseView(
                 use.needs().stream().map(this::need).toList(),
                 use.shifts().stream().map(this::shift).toList(),
                 people(use),
-                figures.of(use.reports(), names, seen.practice().state().adopted()),
+                sentences,
                 use.tries());
     }
 

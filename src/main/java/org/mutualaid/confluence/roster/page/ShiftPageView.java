@@ -8,10 +8,12 @@ import org.mutualaid.confluence.roster.plan.PlanFormView;
  *
  * @param login address of the log-in page for a visitor; empty for those logged in
  * @param plan the form to change it; none for those who cannot, and for a shift that is over
+ * @param lesson where to write what its series taught, once that is over
  * @param story what happened, the latest first; only for those who run it
  */
 public record ShiftPageView(
-        String code, String spaceKey, String spaceName, String login, List<PlanFormView> plan, List<Line> story) {
+        String code, String spaceKey, String spaceName, String login, List<PlanFormView> plan, String lesson,
+        List<Line> story) {
 
     public record Line(String sentence, String when) {
     }

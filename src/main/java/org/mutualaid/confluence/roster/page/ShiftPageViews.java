@@ -12,6 +12,7 @@ import org.mutualaid.confluence.roster.desk.SeenShift;
 import org.mutualaid.confluence.roster.desk.ShiftPolicy;
 import org.mutualaid.confluence.roster.desk.ShiftWords;
 import org.mutualaid.confluence.roster.plan.PlanFormViews;
+import org.mutualaid.confluence.roster.series.SeriesBook;
 import org.mutualaid.confluence.web.address.LoginAddress;
 import org.mutualaid.confluence.web.address.PageAddress;
 
@@ -35,8 +36,8 @@ public final class ShiftPageViews {
         this.addresses = addresses;
     }
 
-    /** Where things are, and where to log in. */
-    public record Addresses(LinkGateway links, LoginAddress logins) {
+    /** Where things are, where to log in, and what a shift is part of. */
+    public record Addresses(LinkGateway links, LoginAddress logins, SeriesBook series) {
     }
 
     ShiftPageView of(SeenShift seen) {
@@ -50,7 +51,17 @@ public final class ShiftPageViews {
                 seen.standing().space().name(),
                 seen.standing().actor().isVisitor() ? addresses.logins().backTo(own) : "",
                 open && ShiftPolicy.mayPlan(seen.standing()) ? List.of(plans.of(seen)) : List.of(),
+                lesson(seen),
                 ShiftPolicy.mayRun(seen.standing(), seen.shift()) ? story(seen) : List.of());
+    }
+
+    /** Offered where a series has come to its end. */
+    private String lesson(SeenShift seen) {
+        boolean over = seen.standing().isMember() && seen.shift().series()
+                .filter(series -> !addresses.series().over(List.of(series)).isEmpty()).isPresent();
+        PageAddress begun = new PageAddress(addresses.links().to("/plugins/servlet/mutual-aid/lesson/new"), Map.of());
+        return over ? begun.with(Map.of(
+                "space", seen.standing().space().key(), "from", seen.shift().code().text())) : "";
     }
 
     private List<ShiftPageView.Line> story(SeenShift seen) {

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.recurrence.RuleText;
+import org.mutualaid.confluence.value.Conditions;
 import org.mutualaid.confluence.value.PublicCode;
 import org.mutualaid.confluence.web.Json;
 
@@ -63,6 +65,16 @@ public final class AoSeriesStore implements SeriesStore {
         row.setMadeUntil(series.madeUntil().toString());
         row.setEnded(series.isOver());
         row.save();
+    }
+
+    @Override
+    public Set<String> allMade(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Set.of();
+        }
+        Conditions made = Conditions.oneOf("CODE", codes).and("ENDED = ?", true);
+        return Arrays.stream(objects.find(AoSeries.class, Query.select().where(made.text(), made.parameters())))
+                .map(AoSeries::getCode).collect(Collectors.toSet());
     }
 
     @Override

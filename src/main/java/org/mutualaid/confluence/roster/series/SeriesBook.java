@@ -1,10 +1,13 @@
 package org.mutualaid.confluence.roster.series;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
@@ -34,6 +37,13 @@ public final class SeriesBook {
         this.plans = plans;
         this.journal = journal;
         this.time = time;
+    }
+
+    /** Those of some series that are over: nothing is left to be made, and no shift of them is to come. */
+    public Set<String> over(Collection<String> codes) {
+        Set<String> made = series.allMade(codes);
+        Set<String> coming = shifts.shifts().coming(made, time.now());
+        return made.stream().filter(code -> !coming.contains(code)).collect(Collectors.toSet());
     }
 
     SeriesStore series() {

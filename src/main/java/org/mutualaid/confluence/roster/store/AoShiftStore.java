@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.mutualaid.confluence.problem.NotFound;
@@ -131,6 +133,18 @@ public final class AoShiftStore implements ShiftStore {
     @Override
     public List<Shift> ofSeries(String series, Instant from, int limit) {
         return shifts(rows(Conditions.of("SERIES = ? AND STARTS_AT >= ?", series, from.toEpochMilli()), limit));
+    }
+
+    @Override
+    public Set<String> coming(Collection<String> series, Instant from) {
+        Set<String> coming = new HashSet<>();
+        if (!series.isEmpty()) {
+            Conditions later = Conditions.oneOf("SERIES", series)
+                    .and("STARTS_AT >= ? AND CALLED_OFF = ?", from.toEpochMilli(), false);
+            objects.stream(AoShift.class, Query.select("ID, SERIES").where(later.text(), later.parameters()),
+                    row -> coming.add(row.getSeries()));
+        }
+        return coming;
     }
 
     @Override

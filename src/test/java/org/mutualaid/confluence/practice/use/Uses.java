@@ -1,5 +1,7 @@
 package org.mutualaid.confluence.practice.use;
 
+import org.mutualaid.confluence.distribution.InMemoryRoundStore;
+import org.mutualaid.confluence.distribution.RoundStore;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryTransactions;
@@ -10,6 +12,7 @@ import org.mutualaid.confluence.need.course.CourseReading;
 import org.mutualaid.confluence.practice.desk.CodeLinks;
 import org.mutualaid.confluence.practice.desk.PracticeDesk;
 import org.mutualaid.confluence.practice.figure.BoardFigures;
+import org.mutualaid.confluence.practice.figure.CaseWords;
 import org.mutualaid.confluence.practice.figure.FigureWords;
 import org.mutualaid.confluence.roster.ShiftBook;
 import org.mutualaid.confluence.roster.ShiftStore;
@@ -25,6 +28,10 @@ public final class Uses {
     }
 
     public static UseViews of(PracticeDesk desk, ShiftStore shifts) {
+        return of(desk, shifts, new InMemoryRoundStore());
+    }
+
+    public static UseViews of(PracticeDesk desk, ShiftStore shifts, RoundStore rounds) {
         TestDesk board = desk.desk;
         Qualifications qualifications = new Qualifications(new InMemoryTrainingStore(), board.people, board.time);
         Journal journal = new Journal(board.history, new UnitOfWork(new InMemoryTransactions()), board.time);
@@ -36,6 +43,7 @@ public final class Uses {
                 new FigureWords(figures, board.shipped.texts(), board.dates, board.time),
                 desk.views,
                 new CodeLinks(board.links),
-                new UseViews.Words(board.shipped.texts(), new ShiftWords(board.shipped.texts(), board.dates)));
+                new UseViews.Words(board.shipped.texts(), new ShiftWords(board.shipped.texts(), board.dates),
+                        new CaseWords(rounds, shifts, board.shipped.texts(), board.time)));
     }
 }

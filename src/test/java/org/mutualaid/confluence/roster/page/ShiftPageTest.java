@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,7 @@ import org.mutualaid.confluence.roster.attend.RunView;
 import org.mutualaid.confluence.roster.attend.RunViews;
 import org.mutualaid.confluence.roster.cover.SwapViews;
 import org.mutualaid.confluence.roster.plan.PlanFormViews;
+import org.mutualaid.confluence.roster.series.SeriesBook;
 import org.mutualaid.confluence.roster.signup.TestRoster;
 import org.mutualaid.confluence.web.address.LoginAddress;
 
@@ -33,6 +35,7 @@ public class ShiftPageTest {
     private static final String SERIES = "R-7K2Q";
 
     private final TestRoster roster = new TestRoster();
+    private Set<String> over = Set.of();
     private SwapViews.SwapView swap = SwapViews.SwapView.NONE;
 
     @After
@@ -83,6 +86,15 @@ public class ShiftPageTest {
     }
 
     @Test
+    public void offersMembersToWriteWhatASeriesTaughtOnceItIsOver() {
+        add(Shifts.plan(Shifts.NOON.plus(Duration.ofDays(2)), 3, Position.of("Packing", 2)), Optional.of(SERIES));
+        assertEquals(0, show(Spaces.MEMBER).select("a[href*=lesson]").size());
+        over = Set.of(SERIES);
+        assertEquals(1, show(Spaces.MEMBER).select("a[href*='lesson/new'][href*='from=S-0001']").size());
+        assertEquals(0, show(Actor.VISITOR).select("a[href*=lesson]").size());
+    }
+
+    @Test
     public void letsWhoComesSwapOrTakeBackWhatTheyAskedFor() {
         String attack = TestDesk.ATTACK;
         add(Shifts.plan(Shifts.NOON.plus(Duration.ofDays(2)), 3, Position.of("Packing", 2)), Optional.empty());
@@ -120,13 +132,15 @@ public class ShiftPageTest {
 
     private Document show(Actor caller) {
         roster.caller = caller;
+        SeriesBook series = mock(SeriesBook.class);
+        when(series.over(any())).thenReturn(over);
         RunViews runs = mock(RunViews.class);
         when(runs.of(any())).thenReturn(new RunView("", List.of(), false, false, List.of()));
         SwapViews swaps = mock(SwapViews.class);
         when(swaps.of(any())).thenReturn(swap);
         ShiftPageViews views = new ShiftPageViews(roster.book, roster.words, roster.time,
                 new PlanFormViews(roster.people),
-                new ShiftPageViews.Addresses(roster.links, new LoginAddress(roster.links)));
+                new ShiftPageViews.Addresses(roster.links, new LoginAddress(roster.links), series));
         return Jsoup.parse(new ShiftPage(roster.door, roster.panels, views, new ShiftPage.Beside(runs, swaps),
                 roster.shipped.pages()).show(List.of("shift", "S-0001"), caller).body());
     }

@@ -59,7 +59,7 @@ public final class DemoPractices {
         }
     }
 
-    private static String page(String title, HostCalls calls) {
+    static String page(String title, HostCalls calls) {
         JsonNode found = calls.get(DemoCoalition.KEEPER, PAGES + HostCalls.encoded(title)).path("results");
         return found.get(0).path("id").asText();
     }
