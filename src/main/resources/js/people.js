@@ -87,7 +87,9 @@
             if (answer.json.revision !== undefined && form.dataset.revision !== undefined) {
                 form.dataset.revision = answer.json.revision;
             }
-            form.querySelector("[data-ma-say]").replaceChildren(aid.make("p", {}, form.dataset.saved));
+            const said = aid.make("p", {tabindex: "-1"}, form.dataset.saved);
+            form.querySelector("[data-ma-say]").replaceChildren(said);
+            said.focus();
         }
     }
 

@@ -30,6 +30,16 @@
             field.addEventListener("focus", () => field.select());
             say.append(field);
         }
+        await showAnew(root);
         told.focus();
+    }
+
+    /** Since when there is a link, and what can be done with it now; what was said stays. */
+    async function showAnew(root) {
+        const page = await fetch(window.location.href, {credentials: "same-origin"});
+        const fresh = new DOMParser().parseFromString(await page.text(), "text/html").getElementById(root.id);
+        if (page.ok && fresh) {
+            aid.swap(root, fresh);
+        }
     }
 }());

@@ -80,6 +80,8 @@ public class ShiftJourneysIT {
         CHROMIUM.one("[data-ma-calendar=mine] [data-ma-feed=POST]").click();
         CHROMIUM.until("the link is there", () -> !CHROMIUM.all("[data-ma-calendar=mine] input").isEmpty());
         String link = CHROMIUM.one("[data-ma-calendar=mine] input").getDomProperty("value");
+        CHROMIUM.until("it can be revoked",
+                () -> !CHROMIUM.all("[data-ma-calendar=mine] [data-ma-feed=DELETE]").isEmpty());
         String path = link.substring(link.indexOf("/rest/"));
         nothingIsInTheWay();
         Rest calendar = Rest.visitor(CHROMIUM.url());
