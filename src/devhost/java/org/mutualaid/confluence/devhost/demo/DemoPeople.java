@@ -130,6 +130,10 @@ record DemoPeople(DemoCalendar calendar) {
                     "scope", "Keeps the store room in order and knows what is where. Does not decide who gets what.",
                     "hours", "Two to three hours a week, mostly Friday mornings",
                     "ask", "resources", "termMonths", 6, "revision", 0));
+            calls.put(COORDINATOR, SPACE + "roles/outreach", Map.of(
+                    "scope", "Rings back people who asked, and speaks with partners. Two do it, so that one can rest.",
+                    "hours", "An hour on two evenings", "ask", "coordinator", "termMonths", 4, "revision", 0));
+            calls.post("load001", SPACE + "group-roles/outreach/mine", Map.of());
         }
     }
 

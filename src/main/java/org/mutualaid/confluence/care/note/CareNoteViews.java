@@ -1,11 +1,13 @@
 package org.mutualaid.confluence.care.note;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
@@ -16,34 +18,35 @@ public final class CareNoteViews {
     private final PeopleGateway people;
     private final TextGateway texts;
     private final DateWords dates;
-    private final SiteTime time;
+    private final SpaceZones zones;
 
-    public CareNoteViews(PeopleGateway people, TextGateway texts, DateWords dates, SiteTime time) {
+    public CareNoteViews(PeopleGateway people, TextGateway texts, DateWords dates, SpaceZones zones) {
         this.people = people;
         this.texts = texts;
         this.dates = dates;
-        this.time = time;
+        this.zones = zones;
     }
 
     CareNotesView page(CareNoteService.Talk talk) {
         Actor reader = talk.standing().actor();
         boolean own = reader.is(talk.volunteer());
+        ZoneId zone = zones.of(talk.standing().space());
         return new CareNotesView(
                 talk.standing().space().key(),
                 talk.standing().space().name(),
                 own ? "" : people.userNameOf(talk.volunteer()).orElse(""),
                 name(talk.volunteer()),
-                talk.notes().stream().map(note -> line(note, reader)).toList());
+                talk.notes().stream().map(note -> line(note, reader, zone)).toList());
     }
 
-    private CareNotesView.Line line(CareNote note, Actor reader) {
+    private CareNotesView.Line line(CareNote note, Actor reader, ZoneId zone) {
         boolean own = reader.is(note.author());
         String when = dates.moment(note.at());
         return new CareNotesView.Line(
                 note.code().text(),
                 own ? text("you", when) : text("other", name(note.author()), when),
                 note.words(),
-                text("kept", dates.day(time.dayOf(note.expires()))),
+                text("kept", dates.day(LocalDate.ofInstant(note.expires(), zone))),
                 own || reader.is(note.volunteer()));
     }
 

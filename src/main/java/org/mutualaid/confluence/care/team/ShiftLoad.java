@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.roster.BusySpan;
 import org.mutualaid.confluence.roster.ShiftStore;
 import org.mutualaid.confluence.roster.limits.AgreedLoad;
@@ -22,14 +23,17 @@ public final class ShiftLoad {
 
     private final ShiftStore shifts;
     private final AgreedLoad limits;
+    private final SiteTime time;
 
-    public ShiftLoad(ShiftStore shifts, AgreedLoad limits) {
+    public ShiftLoad(ShiftStore shifts, AgreedLoad limits, SiteTime time) {
         this.shifts = shifts;
         this.limits = limits;
+        this.time = time;
     }
 
     /** @param profiles give the numbers that people set for themselves */
-    Carried of(long spaceId, Collection<Profile> profiles, Instant now) {
+    Carried of(long spaceId, Collection<Profile> profiles) {
+        Instant now = time.now();
         Map<String, Integer> own = profiles.stream()
                 .filter(profile -> profile.words().hoursAWeek().isPresent())
                 .collect(Collectors.toMap(

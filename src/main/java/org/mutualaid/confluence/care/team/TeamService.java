@@ -11,7 +11,7 @@ import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.roles.RoleHolder;
 import org.mutualaid.confluence.group.roles.RoleHolderStore;
-import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.volunteer.Profile;
 import org.mutualaid.confluence.volunteer.ProfileFilter;
 import org.mutualaid.confluence.volunteer.ProfileStore;
@@ -25,19 +25,19 @@ public final class TeamService {
     private final ProfileStore profiles;
     private final RoleHolderStore roles;
     private final ShiftLoad load;
-    private final SiteTime time;
+    private final SpaceZones zones;
 
     public TeamService(
             AccessPolicy access,
             ProfileStore profiles,
             RoleHolderStore roles,
             ShiftLoad load,
-            SiteTime time) {
+            SpaceZones zones) {
         this.access = access;
         this.profiles = profiles;
         this.roles = roles;
         this.load = load;
-        this.time = time;
+        this.zones = zones;
     }
 
     /** What is known; shown with names to the care role only. */
@@ -45,17 +45,18 @@ public final class TeamService {
         Standing standing = access.enter(actor, spaceKey);
         standing.requireMember();
         long space = standing.space().id();
-        LocalDate today = time.today();
+        LocalDate today = zones.today(standing.space());
         List<RoleHolder> holders = roles.of(space).stream().filter(one -> one.role() != Role.MEMBER).toList();
         Map<Role, List<RoleHolder>> byRole = holders.stream().collect(Collectors.groupingBy(RoleHolder::role));
         List<Profile> written = profiles.matching(ProfileFilter.all(space), Optional.empty(), MOST);
         return new Team(
                 standing,
+                today,
                 written.size(),
                 profiles.resting(space, today, MOST),
                 byRole.values().stream().filter(held -> held.size() == 1).map(held -> held.get(0)).toList(),
                 holders.stream().filter(holder -> holder.isAsked(today)).toList(),
-                load.of(space, written, time.now()));
+                load.of(space, written));
     }
 
     /**
@@ -67,6 +68,7 @@ public final class TeamService {
      */
     record Team(
             Standing standing,
+            LocalDate today,
             int profiles,
             List<Profile> resting,
             List<RoleHolder> alone,

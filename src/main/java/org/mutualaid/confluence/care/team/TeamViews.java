@@ -78,7 +78,7 @@ public final class TeamViews {
                 part("asked", team.asked().stream()
                         .map(holder -> person(
                                 holder.userKey(),
-                                roles.name(holder.role()) + " · " + roles.until(holder),
+                                roles.name(holder.role()) + " · " + roles.until(holder, team.today()),
                                 reader))
                         .toList()),
                 part("notes", notes.volunteers(reader).stream()

@@ -13,7 +13,7 @@ import org.mutualaid.confluence.access.Role;
  * @param askUser user key of whom to ask about it
  * @param termMonths how long a term is
  */
-record RoleCard(
+public record RoleCard(
         long spaceId,
         Role role,
         int revision,
@@ -31,7 +31,7 @@ record RoleCard(
     }
 
     /** The last day of a term that begins on a day. */
-    LocalDate termFrom(LocalDate day) {
+    public LocalDate termFrom(LocalDate day) {
         return day.plusMonths(termMonths);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.mutualaid.confluence.access.Role;
 
 /** Where it is kept what spaces say about their roles. */
-interface RoleCardStore {
+public interface RoleCardStore {
 
     Optional<RoleCard> of(long spaceId, Role role);
 

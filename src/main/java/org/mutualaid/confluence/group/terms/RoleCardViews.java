@@ -1,12 +1,13 @@
 package org.mutualaid.confluence.group.terms;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mutualaid.confluence.access.Role;
 import org.mutualaid.confluence.group.roles.RoleHolder;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
@@ -17,17 +18,18 @@ public final class RoleCardViews {
     private final PeopleGateway people;
     private final TextGateway texts;
     private final DateWords dates;
-    private final SiteTime time;
+    private final SpaceZones zones;
 
-    public RoleCardViews(PeopleGateway people, TextGateway texts, DateWords dates, SiteTime time) {
+    public RoleCardViews(PeopleGateway people, TextGateway texts, DateWords dates, SpaceZones zones) {
         this.people = people;
         this.texts = texts;
         this.dates = dates;
-        this.time = time;
+        this.zones = zones;
     }
 
     RoleCardView page(SeenRole seen) {
         RoleCard card = seen.card();
+        LocalDate today = zones.today(seen.standing().space());
         return new RoleCardView(
                 new RoleCardView.Place(
                         seen.standing().space().key(), seen.standing().space().name(), card.role().key()),
@@ -44,23 +46,23 @@ public final class RoleCardViews {
                         .map(name -> text("ask", name))
                         .orElseGet(() -> text("ask-anybody")),
                 text("term", card.termMonths()),
-                seen.holders().stream().map(holder -> holder(holder, seen)).toList());
+                seen.holders().stream().map(holder -> holder(holder, seen, today)).toList());
     }
 
-    private RoleCardView.Holder holder(RoleHolder holder, SeenRole seen) {
+    private RoleCardView.Holder holder(RoleHolder holder, SeenRole seen, LocalDate today) {
         return new RoleCardView.Holder(
                 people.userNameOf(holder.userKey()).orElse(""),
                 personName(holder.userKey()),
-                until(holder),
-                holder.isAsked(time.today()),
+                until(holder, today),
+                holder.isAsked(today),
                 seen.standing().actor().is(holder.userKey()),
                 holder.answer().map(answer -> text("said." + answer.key())).orElse(""));
     }
 
     /** Until when somebody holds a role, in words. */
-    public String until(RoleHolder holder) {
+    public String until(RoleHolder holder, LocalDate today) {
         return holder.until()
-                .map(day -> text(holder.isAsked(time.today()) ? "was-until" : "until", dates.day(day)))
+                .map(day -> text(holder.isAsked(today) ? "was-until" : "until", dates.day(day)))
                 .orElseGet(() -> text("no-term"));
     }
 
@@ -83,17 +85,18 @@ public final class RoleCardViews {
         card.hours().ifPresent(hours -> fields.put("hours", hours));
         card.askUser().flatMap(people::userNameOf).ifPresent(user -> fields.put("ask", user));
         fields.put("termMonths", card.termMonths());
-        fields.put("holders", seen.holders().stream().map(this::json).toList());
+        LocalDate today = zones.today(seen.standing().space());
+        fields.put("holders", seen.holders().stream().map(holder -> json(holder, today)).toList());
         return fields;
     }
 
-    private Map<String, Object> json(RoleHolder holder) {
+    private Map<String, Object> json(RoleHolder holder, LocalDate today) {
         Map<String, Object> fields = new LinkedHashMap<>();
         people.userNameOf(holder.userKey()).ifPresent(user -> fields.put("user", user));
         people.nameOf(holder.userKey()).ifPresent(name -> fields.put("name", name));
         fields.put("since", holder.since().toString());
         holder.until().ifPresent(day -> fields.put("until", day.toString()));
-        fields.put("asked", holder.isAsked(time.today()));
+        fields.put("asked", holder.isAsked(today));
         holder.answer().ifPresent(answer -> fields.put("answer", answer.key()));
         return fields;
     }

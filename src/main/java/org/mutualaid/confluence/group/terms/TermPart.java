@@ -37,11 +37,11 @@ public final class TermPart implements MyAidPart {
 
     @Override
     public MyPieces of(MyReader reader) {
-        LocalDate today = holding.time().today();
+        LocalDate today = holding.zones().today(reader.standing().space());
         List<MyCard> asked = holding.holders().of(reader.standing().space().id()).stream()
                 .filter(holder -> holder.isAsked(today))
                 .filter(holder -> isFor(reader, holder))
-                .map(holder -> card(holder, reader))
+                .map(holder -> card(holder, reader, today))
                 .toList();
         return new MyPieces(cards.waiting(asked, reader), List.of());
     }
@@ -52,14 +52,14 @@ public final class TermPart implements MyAidPart {
         return own ? holder.answer().isEmpty() : reader.standing().isCoordinator();
     }
 
-    private MyCard card(RoleHolder holder, MyReader reader) {
+    private MyCard card(RoleHolder holder, MyReader reader, LocalDate today) {
         boolean own = reader.standing().actor().is(holder.userKey());
         String name = holding.people().nameOf(holder.userKey())
                 .orElseGet(() -> texts.text(Message.of("mutual-aid.somebody")));
         String said = holder.answer().map(answer -> answer.key()).orElse("nothing");
         return new MyCard(
                 views.name(holder.role()),
-                own ? text("my.own") + " " + views.until(holder)
+                own ? text("my.own") + " " + views.until(holder, today)
                         : texts.text(Message.of("mutual-aid.terms.my." + said, name)),
                 links.to("/plugins/servlet/mutual-aid/role/" + reader.standing().space().key() + "/"
                         + holder.role().key()),

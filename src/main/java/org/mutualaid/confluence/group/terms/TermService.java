@@ -64,7 +64,7 @@ public final class TermService {
         Role role = role(roleKey);
         journal.inOne(() -> {
             RoleHolder own = holder(standing, role, person);
-            if (!own.isAsked(holding.time().today())) {
+            if (!own.isAsked(holding.zones().today(standing.space()))) {
                 throw Refused.because("term-goes-on");
             }
             if (own.answer().filter(answer::equals).isEmpty()) {
@@ -83,7 +83,7 @@ public final class TermService {
         journal.inOne(() -> {
             RoleHolder holder = holder(standing, role, person);
             Optional<LocalDate> until =
-                    Optional.of(card(standing, role).termFrom(holding.time().today()));
+                    Optional.of(card(standing, role).termFrom(holding.zones().today(standing.space())));
             holding.roles().changeWithin(standing, holder.until(until), "role-term-agreed");
         });
         return seen(standing, role);

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.group.zone;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mutualaid.confluence.access.SpaceGateway;
@@ -38,5 +39,20 @@ public final class SpaceZones {
     /** Which day it is there. */
     public LocalDate today(SpaceRef space) {
         return LocalDate.ofInstant(time.now(), of(space));
+    }
+
+    /** As {@link #today(SpaceRef)} by the id of the space. */
+    public LocalDate today(long spaceId) {
+        return dayOf(time.now(), spaceId);
+    }
+
+    /** The day there at an instant. */
+    public LocalDate dayOf(Instant instant, long spaceId) {
+        return LocalDate.ofInstant(instant, of(spaceId));
+    }
+
+    /** As {@link #dayOf(Instant, long)}, where the lists of the space are at hand. */
+    public LocalDate dayOf(Instant instant, Catalogue lists) {
+        return LocalDate.ofInstant(instant, of(lists));
     }
 }

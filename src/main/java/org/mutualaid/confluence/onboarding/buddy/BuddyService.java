@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.onboarding.Newcomer;
@@ -52,7 +53,7 @@ public final class BuddyService {
     }
 
     /** What day it is, whom the site knows, and who has promised which hours. */
-    public record Now(SiteTime time, PeopleGateway people, ShiftStore shifts) {
+    public record Now(SiteTime time, SpaceZones zones, PeopleGateway people, ShiftStore shifts) {
 
         /** Hours of shifts in the week ahead, by user key. One statement. */
         Map<String, Integer> hoursAhead(long spaceId) {
@@ -78,7 +79,7 @@ public final class BuddyService {
         }
         List<Newcomer> newcomers = paths.onTheirWay(space, MOST_NEWCOMERS);
         List<Profile> askable = profiles.matching(
-                ProfileFilter.askable(space, now.time().today()), Optional.empty(), MOST_PROFILES);
+                ProfileFilter.askable(space, now.zones().today(standing.space())), Optional.empty(), MOST_PROFILES);
         Load load = load(newcomers, now.hoursAhead(space));
         return new Seen(standing, newcomers, newcomers.stream()
                 .filter(newcomer -> newcomer.buddy().isEmpty())

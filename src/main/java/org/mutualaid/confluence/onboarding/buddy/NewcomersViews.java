@@ -9,6 +9,7 @@ import java.util.Map;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.CatalogueSource;
 import org.mutualaid.confluence.group.Languages;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.onboarding.Newcomer;
 import org.mutualaid.confluence.onboarding.Path;
 import org.mutualaid.confluence.onboarding.Step;
@@ -17,7 +18,6 @@ import org.mutualaid.confluence.onboarding.Track;
 import org.mutualaid.confluence.onboarding.join.Application;
 import org.mutualaid.confluence.onboarding.join.JoinViews;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
@@ -41,10 +41,10 @@ public final class NewcomersViews {
     }
 
     /** Days in words. */
-    public record Days(DateWords dates, SiteTime time) {
+    public record Days(DateWords dates, SpaceZones zones) {
 
-        String of(Instant instant) {
-            return dates.day(time.dayOf(instant));
+        String of(Instant instant, Catalogue lists) {
+            return dates.day(zones.dayOf(instant, lists));
         }
     }
 
@@ -66,12 +66,12 @@ public final class NewcomersViews {
         return new NewcomersView.Asking(
                 application.code().text(),
                 name(application.userKey()),
-                text("asked", days.of(application.asked())),
+                text("asked", days.of(application.asked(), lists)),
                 application.words().answers().stream()
                         .map(answer -> new NewcomersView.Answer(answer.question(), answer.text()))
                         .toList(),
                 also(application.words().languages(), application.words().areas(), lists),
-                joining.keptWords(application));
+                joining.keptWords(application, lists));
     }
 
     private List<NewcomersView.Left> left(Newcomer newcomer, Map<String, Track> tracks) {
@@ -91,7 +91,8 @@ public final class NewcomersViews {
         return new NewcomersView.Card(
                 people.userNameOf(newcomer.userKey()).orElse(""),
                 name(newcomer.userKey()),
-                text("since", days.of(newcomer.since())) + " " + also(newcomer.languages(), newcomer.areas(), lists),
+                text("since", days.of(newcomer.since(), lists)) + " "
+                        + also(newcomer.languages(), newcomer.areas(), lists),
                 newcomer.buddy().map(key -> text("buddy", name(key))).orElseGet(() -> text("no-buddy")),
                 newcomer.buddy().flatMap(people::userNameOf).orElse(""),
                 text("left", left.size()),

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Languages;
 import org.mutualaid.confluence.group.joining.Joining;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
@@ -21,15 +22,15 @@ public final class JoinViews {
     private final PeopleGateway people;
     private final TextGateway texts;
     private final DateWords dates;
-    private final SiteTime time;
+    private final SpaceZones zones;
     private final LoginAddress login;
 
     public JoinViews(
-            PeopleGateway people, TextGateway texts, DateWords dates, SiteTime time, LoginAddress login) {
+            PeopleGateway people, TextGateway texts, DateWords dates, SpaceZones zones, LoginAddress login) {
         this.people = people;
         this.texts = texts;
         this.dates = dates;
-        this.time = time;
+        this.zones = zones;
         this.login = login;
     }
 
@@ -44,7 +45,7 @@ public final class JoinViews {
                 visitor ? login.backTo(here) : "",
                 seen.standing().isMember(),
                 asks ? form(seen) : null,
-                seen.own().map(this::ownView).orElse(null));
+                seen.own().map(own -> ownView(own, seen.lists())).orElse(null));
     }
 
     private static JoinView.Form form(JoinService.Seen seen) {
@@ -58,26 +59,22 @@ public final class JoinViews {
                 Joining.DAYS_AFTER_ANSWER);
     }
 
-    private JoinView.Own ownView(Application own) {
+    private JoinView.Own ownView(Application own, Catalogue lists) {
         return new JoinView.Own(
-                text("own." + own.status().key(), day(own.asked())),
+                text("own." + own.status().key(), dates.day(zones.dayOf(own.asked(), lists))),
                 own.words().reply().orElse(""),
-                text("kept", dates.day(keptUntil(own))),
+                text("kept", dates.day(keptUntil(own, lists))),
                 own.isWaiting(),
                 own.words().answers().stream().map(Application.Answer::text).toList());
     }
 
     /** The last day on which somebody can read it. */
-    public String keptWords(Application application) {
-        return text("kept", dates.day(keptUntil(application)));
+    public String keptWords(Application application, Catalogue lists) {
+        return text("kept", dates.day(keptUntil(application, lists)));
     }
 
-    private LocalDate keptUntil(Application application) {
-        return time.dayOf(application.keptUntil());
-    }
-
-    private String day(Instant instant) {
-        return dates.day(time.dayOf(instant));
+    private LocalDate keptUntil(Application application, Catalogue lists) {
+        return zones.dayOf(application.keptUntil(), lists);
     }
 
     /** For who asked. */
@@ -91,7 +88,7 @@ public final class JoinViews {
             fields.put("state", own.status().key());
             fields.put("asked", own.asked().toString());
             own.words().reply().ifPresent(reply -> fields.put("reply", reply));
-            fields.put("keptUntil", keptUntil(own).toString());
+            fields.put("keptUntil", keptUntil(own, seen.lists()).toString());
         });
         return fields;
     }
@@ -104,7 +101,7 @@ public final class JoinViews {
         people.nameOf(application.userKey()).ifPresent(name -> fields.put("name", name));
         fields.put("state", application.status().key());
         fields.put("asked", application.asked().toString());
-        fields.put("keptUntil", keptUntil(application).toString());
+        fields.put("keptUntil", zones.dayOf(application.keptUntil(), application.spaceId()).toString());
         fields.put("answers", application.words().answers().stream()
                 .map(answer -> Map.of("question", answer.question(), "answer", answer.text()))
                 .toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.mine.MyAidPart;
 import org.mutualaid.confluence.mine.MyCard;
 import org.mutualaid.confluence.mine.MyCards;
@@ -12,7 +13,6 @@ import org.mutualaid.confluence.mine.MyPieces;
 import org.mutualaid.confluence.mine.MyReader;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.volunteer.training.Holding;
@@ -26,15 +26,15 @@ public final class TrainingPart implements MyAidPart {
     private final TrainingStore trainings;
     private final PeopleGateway people;
     private final MyCards cards;
-    private final SiteTime time;
+    private final SpaceZones zones;
     private final Words words;
 
     public TrainingPart(
-            TrainingStore trainings, PeopleGateway people, MyCards cards, SiteTime time, Words words) {
+            TrainingStore trainings, PeopleGateway people, MyCards cards, SpaceZones zones, Words words) {
         this.trainings = trainings;
         this.people = people;
         this.cards = cards;
-        this.time = time;
+        this.zones = zones;
         this.words = words;
     }
 
@@ -58,7 +58,7 @@ public final class TrainingPart implements MyAidPart {
             return MyPieces.NONE;
         }
         long space = standing.space().id();
-        LocalDate today = time.today();
+        LocalDate today = zones.today(standing.space());
         List<Training> listed = trainings.of(space).stream().filter(Training::inUse).toList();
         List<MyCard> waiting = new ArrayList<>();
         trainings.heldBy(space, standing.actor().userKey().orElseThrow()).stream()

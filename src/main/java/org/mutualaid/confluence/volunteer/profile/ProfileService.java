@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.volunteer.profile;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.CatalogueSource;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -40,7 +40,7 @@ public final class ProfileService {
     }
 
     /** What a new profile is made with. */
-    public record Making(CodeSource codes, SiteTime time) {
+    public record Making(CodeSource codes, SiteTime time, SpaceZones zones) {
     }
 
     /** The actor's own profile in a space. */
@@ -61,7 +61,7 @@ public final class ProfileService {
         Standing standing = access.enter(actor, spaceKey);
         String person = standing.requireMember();
         Catalogue lists = catalogues.of(standing.space());
-        Profile.Words words = form.read(lists, today());
+        Profile.Words words = form.read(lists, making.zones().today(standing.space()));
         Optional<Integer> started = expected.or(form::revision);
         Profile written = journal.inOne(() -> {
             Optional<Profile> before = profiles.of(standing.space().id(), person);
@@ -77,15 +77,12 @@ public final class ProfileService {
         Standing standing = access.enter(actor, spaceKey);
         standing.requireMember();
         Catalogue lists = catalogues.of(standing.space());
-        ProfileQuery query = ProfileQuery.read(standing.space().id(), parameters, lists, today());
+        ProfileQuery query = ProfileQuery.read(standing.space().id(), parameters, lists,
+                making.zones().today(standing.space()));
         List<Profile> found = profiles.matching(query.filter(), query.from(), query.limit() + 1);
         Slice<Profile> slice = Slice.of(found, query.limit(), ProfileStore::place);
         List<Profile> told = slice.results().stream().filter(one -> query.isAnsweredBy(one, standing)).toList();
         return new Listing(standing, lists, query.limit(), new Slice<>(told, slice.next()));
-    }
-
-    private LocalDate today() {
-        return making.time().today();
     }
 
     private Profile made(Standing standing, String person, Profile.Words words) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.Languages;
-import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.volunteer.Audience;
@@ -21,11 +21,11 @@ import org.mutualaid.confluence.volunteer.ProfilePart;
 public final class ProfileViews {
 
     private final TextGateway texts;
-    private final SiteTime time;
+    private final SpaceZones zones;
 
-    public ProfileViews(TextGateway texts, SiteTime time) {
+    public ProfileViews(TextGateway texts, SpaceZones zones) {
         this.texts = texts;
-        this.time = time;
+        this.zones = zones;
     }
 
     ProfileView of(SeenProfile own) {
@@ -33,7 +33,8 @@ public final class ProfileViews {
         Catalogue lists = own.lists();
         return new ProfileView(
                 new ProfileView.Place(
-                        own.standing().space().key(), own.standing().space().name(), time.today().toString()),
+                        own.standing().space().key(), own.standing().space().name(),
+                        zones.today(own.standing().space()).toString()),
                 own.revision(),
                 lists.categories().stream()
                         .map(kind -> choice(kind.key(), name(kind), words.gifts().categories()))

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.value.PublicCode;
 
 /** Tells other features who is qualified for what, and whom to ask. Decides nothing about who may know. */
@@ -18,17 +18,17 @@ public final class Qualifications {
 
     private final TrainingStore store;
     private final PeopleGateway people;
-    private final SiteTime time;
+    private final SpaceZones zones;
 
-    public Qualifications(TrainingStore store, PeopleGateway people, SiteTime time) {
+    public Qualifications(TrainingStore store, PeopleGateway people, SpaceZones zones) {
         this.store = store;
         this.people = people;
-        this.time = time;
+        this.zones = zones;
     }
 
-    /** Codes of the trainings that somebody holds and that are valid at an instant. One statement. */
+    /** Codes of the trainings that somebody holds and that are valid at an instant. */
     public Set<PublicCode> heldBy(long spaceId, String userKey, Instant at) {
-        LocalDate day = time.dayOf(at);
+        LocalDate day = zones.dayOf(at, spaceId);
         return store.heldBy(spaceId, userKey).stream()
                 .filter(holding -> holding.isValid(day))
                 .map(Holding::training)
@@ -37,18 +37,19 @@ public final class Qualifications {
 
     /** As {@link #heldBy(long, String, Instant)} for several people at once; who holds nothing is left out. */
     public Map<String, Set<PublicCode>> heldBy(long spaceId, Collection<String> userKeys, Instant at) {
-        LocalDate day = time.dayOf(at);
+        LocalDate day = zones.dayOf(at, spaceId);
         return store.heldBy(spaceId, userKeys).stream()
                 .filter(holding -> holding.isValid(day))
                 .collect(Collectors.groupingBy(
                         Holding::userKey, Collectors.mapping(Holding::training, Collectors.toSet())));
     }
 
-    /** User keys of those who hold a training that is valid at an instant. One statement. */
+    /** User keys of those who hold a training that is valid at an instant. */
     public Set<String> holders(PublicCode training, Instant at) {
-        LocalDate day = time.dayOf(at);
-        return store.holders(training).stream()
-                .filter(holding -> holding.isValid(day))
+        List<Holding> holdings = store.holders(training);
+        Optional<LocalDate> day = holdings.stream().findFirst().map(any -> zones.dayOf(at, any.spaceId()));
+        return holdings.stream()
+                .filter(holding -> day.filter(holding::isValid).isPresent())
                 .map(Holding::userKey)
                 .collect(Collectors.toSet());
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.NotAllowed;
 import org.mutualaid.confluence.problem.NotFound;
@@ -41,7 +41,7 @@ public final class TrainingService {
     }
 
     /** What a new training is made with. */
-    public record Making(CodeSource codes, SiteTime time) {
+    public record Making(CodeSource codes, SpaceZones zones) {
     }
 
     /** The trainings on the list of a space, for its members. */
@@ -98,7 +98,7 @@ public final class TrainingService {
     /** Gives a training, or gives it anew. */
     Holding give(Actor actor, String spaceKey, String code, GivingForm form) {
         Training training = giving(actor, spaceKey, code);
-        LocalDate today = making.time().today();
+        LocalDate today = making.zones().today(training.spaceId());
         GivingForm.Given given = form.read(training, people, today);
         Holding holding = new Holding(
                 training.code(),

@@ -1,12 +1,13 @@
 package org.mutualaid.confluence.volunteer.training;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.platform.PeopleGateway;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
@@ -17,30 +18,34 @@ public final class TrainingViews {
     private final PeopleGateway people;
     private final TextGateway texts;
     private final DateWords dates;
-    private final SiteTime time;
+    private final SpaceZones zones;
 
-    public TrainingViews(PeopleGateway people, TextGateway texts, DateWords dates, SiteTime time) {
+    public TrainingViews(PeopleGateway people, TextGateway texts, DateWords dates, SpaceZones zones) {
         this.people = people;
         this.texts = texts;
         this.dates = dates;
-        this.time = time;
+        this.zones = zones;
     }
 
     /** @param holders who holds a training, for those the reader gives */
     TrainingsView page(SeenTrainings seen, Function<Training, List<Holding>> holders) {
+        LocalDate today = zones.today(seen.standing().space());
         return new TrainingsView(
                 seen.standing().space().key(),
                 seen.standing().space().name(),
                 seen.revision(),
                 seen.standing().isCoordinator(),
-                seen.trainings().stream().map(training -> card(training, seen, holders)).toList());
+                seen.trainings().stream().map(training -> card(training, seen, holders, today)).toList());
     }
 
     private TrainingsView.Card card(
-            Training training, SeenTrainings seen, Function<Training, List<Holding>> holders) {
+            Training training,
+            SeenTrainings seen,
+            Function<Training, List<Holding>> holders,
+            LocalDate today) {
         boolean gives = SeenTrainings.gives(seen.standing(), training);
         List<TrainingsView.Holder> shown = gives
-                ? holders.apply(training).stream().map(this::holder).toList()
+                ? holders.apply(training).stream().map(held -> holder(held, today)).toList()
                 : List.of();
         return new TrainingsView.Card(
                 training.code().text(),
@@ -53,9 +58,9 @@ public final class TrainingViews {
                         .map(months -> text("valid-months", months))
                         .orElseGet(() -> text("valid-always")),
                 ask(training),
-                seen.held(training.code()).map(this::own).orElseGet(() -> text("not-held")),
+                seen.held(training.code()).map(held -> own(held, today)).orElseGet(() -> text("not-held")),
                 seen.held(training.code())
-                        .filter(held -> held.isDue(time.today()) && !held.renewalAsked())
+                        .filter(held -> held.isDue(today) && !held.renewalAsked())
                         .isPresent(),
                 gives,
                 shown);
@@ -68,23 +73,23 @@ public final class TrainingViews {
                 .orElseGet(() -> text("ask-anybody"));
     }
 
-    private String own(Holding held) {
+    private String own(Holding held, LocalDate today) {
         String given = text("held", dates.day(held.givenOn()), name(held.givenBy()));
-        return given + " " + validity(held);
+        return given + " " + validity(held, today);
     }
 
-    private TrainingsView.Holder holder(Holding held) {
+    private TrainingsView.Holder holder(Holding held, LocalDate today) {
         return new TrainingsView.Holder(
-                people.userNameOf(held.userKey()).orElse(""), name(held.userKey()), validity(held),
+                people.userNameOf(held.userKey()).orElse(""), name(held.userKey()), validity(held, today),
                 held.renewalAsked());
     }
 
-    private String validity(Holding held) {
+    private String validity(Holding held, LocalDate today) {
         if (held.renewalAsked()) {
             return text("renewal-asked");
         }
         return held.validUntil()
-                .map(last -> text(held.isValid(time.today()) ? "valid-until" : "ended", dates.day(last)))
+                .map(last -> text(held.isValid(today) ? "valid-until" : "ended", dates.day(last)))
                 .orElseGet(() -> text("valid-always"));
     }
 

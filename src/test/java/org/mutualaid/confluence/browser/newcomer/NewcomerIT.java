@@ -194,9 +194,18 @@ public class NewcomerIT {
     @Test
     public void a9TheHandoverPageListsWhatIsOpenAgreedAndLearned() {
         promised("Shelves for the store room");
+        Rest coordinator = Rest.as("coordinator", CHROMIUM.url());
+        Instant soon = Instant.now().plus(Duration.ofDays(3));
+        coordinator.post("/shifts", Map.of("space", "RIVERSIDE", "title", "Sorting day", "place", "Hall",
+                "lead", NEWCOMER, "start", soon.toString(), "end", soon.plus(Duration.ofHours(1)).toString(),
+                "positions", List.of(Map.of("role", "Sorting", "places", 2)))).expect(201);
+        Rest.as(NEWCOMER, CHROMIUM.url()).post("/resources", Map.of("space", "RIVERSIDE", "kind", "lending",
+                "name", "Hand cart", "category", "home", "pieces", 1, "steward", NEWCOMER)).expect(201);
         CHROMIUM.signIn(NEWCOMER);
         CHROMIUM.open(PAGES + "handover/RIVERSIDE/logistics");
         assertTrue(page(), page().contains("Shelves for the store room"));
+        assertTrue(page(), page().contains("Sorting day"));
+        assertTrue(page(), page().contains("Hand cart"));
         assertTrue(page(), page().contains("Asking to join"));
         assertTrue(page(), page().contains("What we learned"));
         CHROMIUM.signIn("newcomer");

@@ -21,6 +21,7 @@ import org.mutualaid.confluence.group.roles.RoleHolder;
 import org.mutualaid.confluence.group.roles.RoleNaming;
 import org.mutualaid.confluence.group.roles.RoleService;
 import org.mutualaid.confluence.group.roles.TermAnswer;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
@@ -131,6 +132,7 @@ public class TermServiceTest {
                 cards.put(card.spaceId() + card.role().key(), card);
             }
         };
-        return new TermService(Spaces.access(), store, journal, new Holding(holders, roles, people, time));
+        Holding holding = new Holding(holders, roles, people, time, Zones.of(time));
+        return new TermService(Spaces.access(), store, journal, holding);
     }
 }

@@ -67,7 +67,7 @@ final class TestPath implements CallerGateway {
     TestPath() {
         TestPeople people = new TestPeople();
         journal = Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(history)));
-        Qualifications qualifications = new Qualifications(trainings, people, time);
+        Qualifications qualifications = new Qualifications(trainings, people, Zones.of(time));
         ReadingBook book = new ReadingBook(readings, journal, time);
         tracks = new Tracks(store, qualifications, book, List.of(new SeenShifts()), time);
         StepTexts texts = new StepTexts(wiki, book);

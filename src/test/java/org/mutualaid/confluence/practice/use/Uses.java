@@ -33,7 +33,8 @@ public final class Uses {
 
     public static UseViews of(PracticeDesk desk, ShiftStore shifts, RoundStore rounds) {
         TestDesk board = desk.desk;
-        Qualifications qualifications = new Qualifications(new InMemoryTrainingStore(), board.people, board.time);
+        Qualifications qualifications = new Qualifications(new InMemoryTrainingStore(), board.people,
+                Zones.of(board.time));
         Journal journal = new Journal(board.history, new UnitOfWork(new InMemoryTransactions()), board.time);
         ShiftDoor door = new ShiftDoor(
                 Spaces.access(), board.lists, Zones.of(board.time), qualifications, new ShiftBook(shifts, journal));

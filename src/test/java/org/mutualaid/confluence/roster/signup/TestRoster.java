@@ -97,9 +97,9 @@ public final class TestRoster implements CallerGateway {
         book = new ShiftBook(shifts, journal);
         Catalogue lists = new Catalogue(
                 List.of(new Area("north", "Northgate"), new Area("south", TestDesk.ATTACK)), List.of(), List.of("en"));
-        Qualifications qualifications = new Qualifications(trainings, people, time);
         access = new AccessPolicy(new Spaces(), (actor, space) -> rolesOf(actor));
         SpaceZones zones = new SpaceZones(new Spaces(), space -> lists, time);
+        Qualifications qualifications = new Qualifications(trainings, people, zones);
         door = new ShiftDoor(access, space -> lists, zones, qualifications, book);
         words = new ShiftWords(shipped.texts(), new DateWords(shipped.texts(), time, this));
         views = new ShiftViews(time, people, links);

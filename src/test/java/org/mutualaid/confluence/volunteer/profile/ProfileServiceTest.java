@@ -24,6 +24,7 @@ import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Category;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.settings.ShippedPages;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journals;
@@ -56,7 +57,7 @@ public class ProfileServiceTest {
                     List.of(new Category("food", Optional.empty())), List.of("en", "es")),
             new InMemoryProfileStore(),
             Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(history))),
-            new ProfileService.Making(new CodeSource(new Random(7)), time));
+            new ProfileService.Making(new CodeSource(new Random(7)), time, Zones.of(time)));
 
     @After
     public void callsNothingThatIsNotListed() {
@@ -118,7 +119,7 @@ public class ProfileServiceTest {
     public void thePageKeepsMarkupAsText() {
         write(FULL);
         ProfilePage page = new ProfilePage(
-                service, new ProfileViews(shipped.texts(), time), shipped.pages(), shipped.texts());
+                service, new ProfileViews(shipped.texts(), Zones.of(time)), shipped.pages(), shipped.texts());
         Document html = Jsoup.parse(page.show(List.of("me", Spaces.KEY), Spaces.MEMBER).body());
         assertEquals(0, html.select("script").size());
         assertEquals(TestDesk.ATTACK, html.selectFirst("[name=pronouns]").val());

@@ -21,6 +21,7 @@ import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.settings.ShippedPages;
+import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journals;
@@ -45,8 +46,8 @@ public class TrainingServiceTest {
     private final SiteTime time = new SiteTime(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
     private final TrainingService service = new TrainingService(
             Spaces.access(), store, Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(history))),
-            people, new TrainingService.Making(new CodeSource(new Random(7)), time));
-    private final Qualifications qualifications = new Qualifications(store, people, time);
+            people, new TrainingService.Making(new CodeSource(new Random(7)), Zones.of(time)));
+    private final Qualifications qualifications = new Qualifications(store, people, Zones.of(time));
 
     @Test
     public void isGivenByCoordinatorsAndWhoeverIsToBeAsked() {
@@ -113,7 +114,8 @@ public class TrainingServiceTest {
         give(Spaces.COORDINATOR, code, "coordinator");
         ShippedPages shipped = new ShippedPages(Locale.ENGLISH);
         TrainingViews views = new TrainingViews(
-                people, shipped.texts(), new DateWords(shipped.texts(), time, new TestDesk(Locale.ENGLISH)), time);
+                people, shipped.texts(), new DateWords(shipped.texts(), time, new TestDesk(Locale.ENGLISH)),
+                Zones.of(time));
         TrainingsPage page = new TrainingsPage(service, views, shipped.pages(), shipped.texts());
         for (Actor reader : List.of(Spaces.COORDINATOR, Spaces.NEIGHBOUR)) {
             Document html = Jsoup.parse(page.show(List.of("trainings", Spaces.KEY), reader).body());
