@@ -20,7 +20,11 @@ public record RoleBoardView(String id, String spaceKey, boolean acts, String set
      * @param url of its page, for members
      */
     public record Card(
-            String role, String name, String help, String open, Facts facts, List<String> held, String url, Word word) {
+            String role, String name, String help, String open, Facts facts, List<Holder> held, String url, Word word) {
+    }
+
+    /** @param user empty where {@code name} is no name but a sentence */
+    public record Holder(String user, String name) {
     }
 
     /** What the group wrote about it. */

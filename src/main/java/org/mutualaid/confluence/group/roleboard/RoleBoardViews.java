@@ -84,17 +84,18 @@ public final class RoleBoardViews {
                 .orElseGet(() -> texts.text(Message.of("mutual-aid.terms.ask-anybody")));
     }
 
-    private List<String> held(RoleBoardService.Seen seen, Role role) {
+    private List<RoleBoardView.Holder> held(RoleBoardService.Seen seen, Role role) {
         List<RoleHolder> holders = seen.holding(role);
         if (role == Role.COORDINATOR) {
-            return List.of(text("by-permission"));
+            return List.of(new RoleBoardView.Holder("", text("by-permission")));
         }
         if (holders.isEmpty()) {
             return List.of();
         }
         return seen.standing().isMember()
-                ? holders.stream().map(one -> name(one.userKey())).toList()
-                : List.of(text("held", holders.size()));
+                ? holders.stream().map(one -> new RoleBoardView.Holder(
+                        people.userNameOf(one.userKey()).orElse(""), name(one.userKey()))).toList()
+                : List.of(new RoleBoardView.Holder("", text("held", holders.size())));
     }
 
     private RoleBoardView.Word word(RoleBoardService.Seen seen, Role role) {

@@ -2,6 +2,7 @@ package org.mutualaid.confluence.onboarding.buddy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +79,11 @@ public final class BuddyService {
             return new Seen(standing, paths.with(space, person), Map.of());
         }
         List<Newcomer> newcomers = paths.onTheirWay(space, MOST_NEWCOMERS);
+        LocalDate today = now.zones().today(standing.space());
         List<Profile> askable = profiles.matching(
-                ProfileFilter.askable(space, now.zones().today(standing.space())), Optional.empty(), MOST_PROFILES);
+                        ProfileFilter.askable(space, today), Optional.empty(), MOST_PROFILES).stream()
+                .filter(profile -> !profile.words().availability().isAway(today))
+                .toList();
         Load load = load(newcomers, now.hoursAhead(space));
         return new Seen(standing, newcomers, newcomers.stream()
                 .filter(newcomer -> newcomer.buddy().isEmpty())

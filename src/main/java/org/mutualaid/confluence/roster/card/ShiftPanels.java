@@ -47,7 +47,7 @@ public final class ShiftPanels {
                 held(seen),
                 opening(seen),
                 obstacles.of(seen),
-                facts(view),
+                facts(view, seen.standing().space().key()),
                 people(seen, SignupState.CONFIRMED, SignupState.ATTENDED, SignupState.MISSED),
                 people(seen, SignupState.OFFERED, SignupState.WAITING));
     }
@@ -71,13 +71,13 @@ public final class ShiftPanels {
         return "";
     }
 
-    private List<ShiftPanel.Fact> facts(ShiftView view) {
+    private List<ShiftPanel.Fact> facts(ShiftView view, String space) {
         List<ShiftPanel.Fact> facts = new ArrayList<>();
         view.words().area().ifPresent(area -> facts.add(fact("area", area.name(), "")));
         view.words().bring().ifPresent(bring -> facts.add(fact("bring", bring, "")));
         view.words().access().ifPresent(access -> facts.add(fact("access", access, "")));
         view.words().lead().ifPresent(lead -> facts.add(fact("lead", lead.name(),
-                surroundings.links().to("/display/~" + lead.user()))));
+                surroundings.links().to("/plugins/servlet/mutual-aid/volunteer/" + space + "/" + lead.user()))));
         view.words().related().ifPresent(code -> facts.add(fact("related", code,
                 code.startsWith("N-") ? surroundings.links().to("/plugins/servlet/mutual-aid/need/" + code) : "")));
         return facts;

@@ -42,6 +42,15 @@ public final class ProfileJson {
         return fields;
     }
 
+    /** A member as far as they let the reader see them. */
+    Map<String, Object> other(ProfileService.Other other) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        people.userNameOf(other.userKey()).ifPresent(user -> fields.put("user", user));
+        people.nameOf(other.userKey()).ifPresent(name -> fields.put("name", name));
+        other.profile().ifPresent(profile -> fields.putAll(seen(profile, other.standing())));
+        return fields;
+    }
+
     private static void put(Map<String, Object> fields, Profile.Words words, Predicate<ProfilePart> shows) {
         if (shows.test(ProfilePart.SKILLS)) {
             fields.put("categories", List.copyOf(words.gifts().categories()));

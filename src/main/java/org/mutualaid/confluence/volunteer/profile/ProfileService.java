@@ -11,7 +11,9 @@ import org.mutualaid.confluence.group.CatalogueSource;
 import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
+import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
+import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.value.CodeSource;
 import org.mutualaid.confluence.value.Slice;
@@ -40,7 +42,7 @@ public final class ProfileService {
     }
 
     /** What a new profile is made with. */
-    public record Making(CodeSource codes, SiteTime time, SpaceZones zones) {
+    public record Making(CodeSource codes, SiteTime time, SpaceZones zones, PeopleGateway people) {
     }
 
     /** The actor's own profile in a space. */
@@ -49,6 +51,25 @@ public final class ProfileService {
         String person = standing.requireMember();
         return new SeenProfile(
                 standing, catalogues.of(standing.space()), profiles.of(standing.space().id(), person));
+    }
+
+    /**
+     * Another member, as far as they let the reader see them; also oneself, as others do.
+     *
+     * @param profile empty where they wrote none
+     */
+    record Other(Standing standing, Catalogue lists, String userKey, Optional<Profile> profile) {
+    }
+
+    /** @throws NotFound for who is not a member of the space, as for a name that nobody has */
+    Other other(Actor actor, String spaceKey, String user) {
+        Standing standing = access.enter(actor, spaceKey);
+        standing.requireMember();
+        String person = making.people().keyOf(user)
+                .filter(key -> access.enter(Actor.user(key), spaceKey).isMember())
+                .orElseThrow(NotFound::new);
+        return new Other(standing, catalogues.of(standing.space()), person,
+                profiles.of(standing.space().id(), person));
     }
 
     /**

@@ -69,6 +69,14 @@ public class VolunteersEndpoint {
         return answer(service.replace(callers.caller(), space, form, Revision.expected(ifMatch)));
     }
 
+    @GET
+    @Path("/{user}")
+    public Response other(@PathParam("key") String space, @PathParam("user") String user) {
+        return Response.ok(json.write(views.other(service.other(callers.caller(), space, user))))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
     private Response answer(SeenProfile own) {
         return Response.ok(json.write(views.own(own)))
                 .header("ETag", Revision.tag(own.revision()))

@@ -30,6 +30,7 @@ import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journals;
 import org.mutualaid.confluence.history.UnitOfWork;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.need.card.TestPeople;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.InvalidInput;
 import org.mutualaid.confluence.problem.NotAllowed;
@@ -38,6 +39,7 @@ import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.value.CodeSource;
 import org.mutualaid.confluence.volunteer.InMemoryProfileStore;
 import org.mutualaid.confluence.volunteer.Profile;
+import org.mutualaid.confluence.web.DateWords;
 
 public class ProfileServiceTest {
 
@@ -57,7 +59,7 @@ public class ProfileServiceTest {
                     List.of(new Category("food", Optional.empty())), List.of("en", "es")),
             new InMemoryProfileStore(),
             Journals.at(NOW, history, new UnitOfWork(new InMemoryTransactions(history))),
-            new ProfileService.Making(new CodeSource(new Random(7)), time, Zones.of(time)));
+            new ProfileService.Making(new CodeSource(new Random(7)), time, Zones.of(time), new TestPeople()));
 
     @After
     public void callsNothingThatIsNotListed() {
@@ -127,6 +129,29 @@ public class ProfileServiceTest {
         assertTrue(html.select("[name=areas]").hasAttr("checked"));
         assertEquals(1, html.select("button.aui-button-primary").size());
         assertFalse(html.select("form [name]").isEmpty());
+    }
+
+    @Test
+    public void aMemberIsSeenAsFarAsTheyChose() {
+        write(FULL);
+        VolunteerPage page = new VolunteerPage(service, new VolunteerViews(shipped.texts(), new TestPeople(),
+                new DateWords(shipped.texts(), time, new TestDesk(Locale.ENGLISH))), shipped.pages());
+        List<String> path = List.of("volunteer", Spaces.KEY, "member");
+        Document own = Jsoup.parse(page.show(path, Spaces.MEMBER).body());
+        Document others = Jsoup.parse(page.show(path, Spaces.OTHER_MEMBER).body());
+        for (Document html : List.of(own, others)) {
+            assertEquals(0, html.select("script").size());
+            assertTrue(html.select("h1").text().contains(TestDesk.ATTACK));
+        }
+        assertTrue(own.text(), own.text().contains("Beside each part stands who sees it."));
+        assertTrue(own.select("dt").size() > others.select("dt").size());
+        assertTrue(Jsoup.parse(page.show(List.of("volunteer", Spaces.KEY, "other-member"), Spaces.MEMBER).body())
+                .text().contains("They have told nothing about themselves here so far"));
+        for (String nobody : List.of("nobody", "outsider", "reader")) {
+            assertThrows(NotFound.class,
+                    () -> page.show(List.of("volunteer", Spaces.KEY, nobody), Spaces.MEMBER));
+        }
+        assertThrows(NotAllowed.class, () -> page.show(path, Spaces.READER));
     }
 
     private SeenProfile write(Map<String, Object> fields) {
