@@ -2,6 +2,7 @@ package org.mutualaid.confluence.descriptor;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 import org.mutualaid.confluence.architecture.SourceFiles;
+import org.mutualaid.confluence.group.agreement.AgreementKind;
 
 /** Every text is in every language, and every text that is asked for is there. */
 public class I18nTest {
@@ -48,6 +50,14 @@ public class I18nTest {
             languages.put(file.getFileName().toString(), texts);
         }
         assertFalse(languages.size() < 2);
+    }
+
+    @Test
+    public void everyKindOfAgreementHasANameWhereItIsListed() {
+        for (AgreementKind kind : AgreementKind.values()) {
+            assertTrue(kind.key(), english().containsKey("mutual-aid.agreements.index." + kind.key()));
+            assertTrue(kind.key(), english().containsKey("mutual-aid.handover.kind." + kind.key()));
+        }
     }
 
     @Test
