@@ -72,7 +72,8 @@
             const page = other.code.startsWith("R-") ? "resource" : "need";
             const url = root.dataset.base + "/plugins/servlet/mutual-aid/" + page + "/"
                 + encodeURIComponent(other.code);
-            line.append(place ? ", " : "", aid.make("a", {href: url}, aid.make("bdi", {}, other.title)));
+            line.append(place ? ", " : "", aid.make("a", {href: url}, aid.make("bdi", {}, other.title)),
+                other.note ? " (" + other.note + ")" : "");
         });
         return line;
     }

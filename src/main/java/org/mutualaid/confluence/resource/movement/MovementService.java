@@ -4,24 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Conflict;
 import org.mutualaid.confluence.need.Need;
 import org.mutualaid.confluence.need.NeedStore;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.InvalidInput;
+import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.problem.NotFound;
 import org.mutualaid.confluence.problem.Refused;
 import org.mutualaid.confluence.resource.Resource;
 import org.mutualaid.confluence.resource.ResourceBook;
 import org.mutualaid.confluence.resource.ResourceKind;
+import org.mutualaid.confluence.resource.card.AmountText;
 import org.mutualaid.confluence.resource.desk.ResourcePolicy;
 import org.mutualaid.confluence.resource.desk.ResourceService;
 import org.mutualaid.confluence.resource.desk.SeenResource;
 import org.mutualaid.confluence.resource.ledger.Replay;
 import org.mutualaid.confluence.resource.ledger.StockLedger;
+import org.mutualaid.confluence.resource.stock.Account;
 import org.mutualaid.confluence.resource.stock.Booking;
 import org.mutualaid.confluence.resource.stock.Line;
 import org.mutualaid.confluence.resource.stock.Movement;
@@ -31,6 +36,7 @@ import org.mutualaid.confluence.resource.stock.Stock;
 import org.mutualaid.confluence.resource.stock.Where;
 import org.mutualaid.confluence.value.Cursor;
 import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.value.Quantity;
 import org.mutualaid.confluence.value.Slice;
 
 /** Moves what is counted, for an actor: each call is refused with a problem or done as a whole. */
@@ -44,23 +50,23 @@ public final class MovementService {
     private final ResourceBook book;
     private final StockLedger ledger;
     private final NeedStore needs;
-    private final SiteTime time;
+    private final AmountText amounts;
     private final ResourcePolicy policy = new ResourcePolicy();
 
     public MovementService(
-            ResourceService resources, ResourceBook book, StockLedger ledger, NeedStore needs, SiteTime time) {
+            ResourceService resources, ResourceBook book, StockLedger ledger, NeedStore needs, AmountText amounts) {
         this.resources = resources;
         this.book = book;
         this.ledger = ledger;
         this.needs = needs;
-        this.time = time;
+        this.amounts = amounts;
     }
 
     /** @throws InvalidInput naming every field that must change */
     Moved move(Actor actor, String code, MovementForm form) {
         SeenResource seen = resources.open(actor, code);
         seen.standing().requireMember();
-        MovementForm.Sent sent = form.read(seen.resource().entry().counting(), time.today());
+        MovementForm.Sent sent = form.read(seen.resource().entry().counting(), ledger.time().today());
         policy.requireMayMove(seen.standing(), sent.type());
         Optional<String> need = sent.need().map(typed -> need(typed, seen.resource()).code().text());
         try {
@@ -69,15 +75,33 @@ public final class MovementService {
                 return ledger.book(resource, actor, sent.note(), stock -> booking(stock, sent, need, resource));
             });
         } catch (Refused refused) {
-            throw TOO_LITTLE.contains(refused.reason()) ? refused.offering(similar(seen)) : refused;
+            throw TOO_LITTLE.contains(refused.reason()) ? refused.offering(left(seen, sent)) : refused;
         }
     }
 
-    private List<Refused.Alternative> similar(SeenResource seen) {
-        return resources.similar(seen, time.today(), MOST_SIMILAR).stream()
-                .map(SeenResource::resource)
-                .map(other -> new Refused.Alternative(other.code().text(), other.entry().name()))
-                .toList();
+    /** What is left of it at other places, and then what is like it. */
+    private List<Refused.Alternative> left(SeenResource seen, MovementForm.Sent sent) {
+        LocalDate today = ledger.time().today();
+        Stream<Refused.Alternative> here = ledger.stockOf(seen.resource().code()).elsewhere(where(sent), today).stream()
+                .collect(Collectors.groupingBy(account -> account.place().name(), TreeMap::new, Collectors.mapping(
+                        Account::free, Collectors.reducing(Quantity.ZERO, Quantity::plus))))
+                .entrySet().stream()
+                .map(left -> alternative(seen, left.getValue(), left.getKey()));
+        Stream<Refused.Alternative> similar = resources.similar(seen, today, MOST_SIMILAR).stream()
+                .map(other -> alternative(other, other.stock().usable(today), ""));
+        return Stream.concat(here, similar).limit(MOST_SIMILAR).toList();
+    }
+
+    private Refused.Alternative alternative(SeenResource other, Quantity left, String place) {
+        String amount = amounts.of(left, other.resource().entry());
+        Message note = place.isEmpty() ? Message.of("mutual-aid.registry.left", amount)
+                : Message.of("mutual-aid.registry.left-at", amount, place);
+        return new Refused.Alternative(
+                other.resource().code().text(), other.resource().entry().name(), Optional.of(note));
+    }
+
+    private static Where where(MovementForm.Sent sent) {
+        return new Where(sent.lotLabel(), sent.place().map(name -> Place.named(name).key()));
     }
 
     /** Takes a movement back by one that does the opposite. For those who keep the registry. */
@@ -113,9 +137,8 @@ public final class MovementService {
     }
 
     private Booking booking(Stock stock, MovementForm.Sent sent, Optional<String> need, Resource resource) {
-        Optional<String> placeKey = sent.place().map(name -> Place.named(name).key());
-        Where where = new Where(sent.lotLabel(), placeKey);
-        LocalDate today = time.today();
+        Where where = where(sent);
+        LocalDate today = ledger.time().today();
         return switch (sent.type()) {
             case RECEIVED -> stock.receive(
                     sent.lot(), place(resource, sent.place()), sent.quantity().orElseThrow(), today);

@@ -62,6 +62,7 @@ public record ShelfView(
      *
      * @param address where a movement is sent
      * @param lots to choose from, and {@code places}
+     * @param usualPlace where something of it came last; empty where nothing did lately
      */
     public record Acts(
             boolean team,
@@ -72,6 +73,7 @@ public record ShelfView(
             String today,
             List<String> lots,
             List<String> places,
+            String usualPlace,
             List<Reason> reasons) {
     }
 

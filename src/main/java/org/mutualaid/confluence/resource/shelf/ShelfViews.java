@@ -24,6 +24,7 @@ import org.mutualaid.confluence.resource.stock.Account;
 import org.mutualaid.confluence.resource.stock.Adjustment;
 import org.mutualaid.confluence.resource.stock.Hold;
 import org.mutualaid.confluence.resource.stock.Movement;
+import org.mutualaid.confluence.resource.stock.MovementType;
 import org.mutualaid.confluence.resource.stock.Place;
 import org.mutualaid.confluence.resource.stock.Stock;
 import org.mutualaid.confluence.value.Cursor;
@@ -75,7 +76,7 @@ public final class ShelfViews {
                 held(seen),
                 lines(seen, slice, then),
                 older(resource, slice, then),
-                acts(seen));
+                acts(seen, slice));
     }
 
     private ShelfView.Chart chart(SeenResource seen) {
@@ -164,7 +165,17 @@ public final class ShelfViews {
                 + "?from=" + cursor.text() + "&then=" + before)).orElse("");
     }
 
-    private ShelfView.Acts acts(SeenResource seen) {
+    private static String usualPlace(SeenResource seen, Slice<Movement> slice) {
+        return slice.results().stream()
+                .filter(movement -> movement.purpose().type() == MovementType.RECEIVED)
+                .flatMap(movement -> movement.lines().stream())
+                .flatMap(line -> seen.stock().account(line.account()).stream())
+                .map(account -> account.place().name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private ShelfView.Acts acts(SeenResource seen, Slice<Movement> slice) {
         Standing standing = seen.standing();
         boolean open = !seen.resource().retired();
         List<String> lots = seen.stock().accounts().stream()
@@ -184,6 +195,7 @@ public final class ShelfViews {
                 words.time().today().toString(),
                 lots,
                 stocks.placesOf(standing.space().id()).stream().map(Place::name).toList(),
+                usualPlace(seen, slice),
                 reasons);
     }
 

@@ -49,6 +49,13 @@ public record Stock(PublicCode resource, List<Account> accounts, List<Hold> hold
         return sum(usable(Where.ANY, today), Account::free);
     }
 
+    /** Where something could be handed out that day in spite of a limit to some lots and places. */
+    public List<Account> elsewhere(Where where, LocalDate today) {
+        return usable(Where.ANY, today).stream()
+                .filter(account -> !where.admits(account) && !account.free().isZero())
+                .toList();
+    }
+
     /** How much is set aside for something. */
     public Quantity heldFor(String reference) {
         return holds.stream().filter(hold -> hold.reference().equals(reference)).map(Hold::quantity)
