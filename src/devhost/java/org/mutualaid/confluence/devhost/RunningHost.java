@@ -138,7 +138,8 @@ public final class RunningHost implements AutoCloseable {
         http.guard(site, new SignIn(site.people())).add("/plugins/servlet/*", pages.decorator());
         pages.servlets().forEach(http::add);
         ContentApi content = new ContentApi(site, address, pages.renderer(),
-                new HostBlueprints(plugin, services.get(I18nResolver.class)));
+                new HostBlueprints(plugin, services.get(I18nResolver.class)),
+                ((HostSearch) services.get(CQLSearchService.class))::pages);
         http.add("/rest/api/*", content).add("/rest/experimental/*", content);
         http.serve(plugin, services, site);
     }

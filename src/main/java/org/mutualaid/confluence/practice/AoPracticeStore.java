@@ -128,6 +128,15 @@ public final class AoPracticeStore implements PracticeStore {
     }
 
     @Override
+    public List<Practice> sharing(long spaceId, Collection<String> topics, int limit) {
+        String any = topics.stream().map(topic -> "TOPICS LIKE ?").collect(Collectors.joining(" OR "));
+        Conditions conditions = conditions(PracticeFilter.currentIn(spaceId))
+                .and("(" + any + ")", topics.stream().map(topic -> "%," + topic + ",%").toArray());
+        Query query = Query.select().where(conditions.text(), conditions.parameters()).order(LIST_ORDER).limit(limit);
+        return Arrays.stream(objects.find(AoPractice.class, query)).map(AoPracticeStore::practice).toList();
+    }
+
+    @Override
     public List<Practice> dueOf(String owner, String day, int limit) {
         Query query = Query.select().where("OWNER = ? AND REVIEW_ON <= ?", owner, day)
                 .order("OWNER, REVIEW_ON, ID").limit(limit);

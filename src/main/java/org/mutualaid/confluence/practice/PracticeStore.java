@@ -33,6 +33,9 @@ public interface PracticeStore {
     /** The most useful first: in use before reviewed before drafts, and what was tried lately before the rest. */
     Slice<Practice> list(PracticeFilter filter, Optional<Cursor> from, int limit);
 
+    /** Current records of a space that are about one of the topics, the most useful first. One statement. */
+    List<Practice> sharing(long spaceId, Collection<String> topics, int limit);
+
     /** Records of all spaces that a person looks after and that are to be looked at by a day. One statement. */
     List<Practice> dueOf(String owner, String day, int limit);
 

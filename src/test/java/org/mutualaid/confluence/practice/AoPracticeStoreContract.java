@@ -41,6 +41,7 @@ public abstract class AoPracticeStoreContract extends PracticeStoreContract {
         assertCost(1, () -> store().list(current.about("food"), Optional.empty(), 20));
         assertCost(1, () -> store().ofPages(List.of(1L, 2L, 3L)));
         assertCost(1, () -> store().ofPage(5));
+        assertCost(1, () -> store().sharing(SPACE, List.of("food", "rides", "home"), 60));
         assertCost(1, () -> store().mustReadIn(SPACE, 50));
         assertCost(1, () -> store().triesOf(5));
         assertCost(1, () -> store().dueOf("key-of-member", "2026-12-31", 5));

@@ -81,6 +81,13 @@ public final class InMemoryPracticeStore implements PracticeStore {
     }
 
     @Override
+    public List<Practice> sharing(long spaceId, Collection<String> topics, int limit) {
+        return byPage.values().stream().filter(PracticeFilter.currentIn(spaceId)::admits)
+                .filter(practice -> practice.facts().topics().stream().anyMatch(topics::contains))
+                .sorted(ORDER).limit(limit).toList();
+    }
+
+    @Override
     public List<Practice> dueOf(String owner, String day, int limit) {
         return byPage.values().stream()
                 .filter(practice -> practice.upkeep().owner().filter(owner::equals).isPresent())

@@ -37,6 +37,18 @@ public abstract class PracticeStoreContract {
     }
 
     @Test
+    public void findsWhatSharesATopicTheMostUsefulFirst() {
+        store().add(draft(1, "food"));
+        store().add(inUse(2, "rides", "food"));
+        store().add(inUse(3, "home"));
+        store().add(draft(4, "foodbank").retired());
+        assertEquals(List.of(2L, 1L), store().sharing(SPACE, List.of("food", "rides"), 5).stream()
+                .map(Practice::pageId).toList());
+        assertEquals(List.of(2L), store().sharing(SPACE, List.of("food", "rides"), 1).stream()
+                .map(Practice::pageId).toList());
+    }
+
+    @Test
     public void givesBackARecordAsItWasKept() {
         Practice practice = new Practice(7, SPACE, 3,
                 new Facts(PracticeKind.STORY, List.of("food", "rides"), Optional.of("Ñandú & 🙂"),

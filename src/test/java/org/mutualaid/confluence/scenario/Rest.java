@@ -91,7 +91,7 @@ public final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        String address = path.matches("/(rest|plugins|pages)/.*")
+        String address = path.matches("/((rest|plugins|pages|display)/.*|dosearchsite\\.action.*)")
                 ? host + path
                 : host + "/rest/mutual-aid/1.0" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mutualaid.confluence.devhost.page.Blueprints;
@@ -32,14 +33,18 @@ public final class ContentApi extends HttpServlet {
     private final transient PageWriting writing;
     private final transient PageFate fate;
     private final transient SpaceMaking making;
+    private final transient Function<String, List<SitePage>> search;
     private final transient ObjectMapper mapper = new ObjectMapper();
 
     /** Of a host whose plugin has no blueprints. */
     public ContentApi(Site site, HostAddress host, StorageRenderer renderer) {
-        this(site, host, renderer, Blueprints.NONE);
+        this(site, host, renderer, Blueprints.NONE, cql -> List.of());
     }
 
-    public ContentApi(Site site, HostAddress host, StorageRenderer renderer, Blueprints blueprints) {
+    /** @param search finds pages by CQL */
+    public ContentApi(Site site, HostAddress host, StorageRenderer renderer, Blueprints blueprints,
+            Function<String, List<SitePage>> search) {
+        this.search = search;
         this.site = site;
         this.host = host;
         this.shapes = new ContentJson(site, host, renderer);
@@ -73,6 +78,7 @@ public final class ContentApi extends HttpServlet {
         return switch (method + " " + path) {
             case "GET /content" -> pages(request);
             case "POST /content" -> shapes.page(writing.create(body(request)), expansion(request, ALL_PARTS));
+            case "GET /content/search" -> found(request);
             case "GET /space" -> spaces(request);
             case "POST /space" -> shapes.space(making.create(request, body(request)), expansion(request, "homepage"));
             case "GET /user/current" -> shapes.user(site.current().person());
@@ -136,6 +142,14 @@ public final class ContentApi extends HttpServlet {
         return list(request, !pages ? List.of() : site.visible(site.pages().all()).stream()
                 .filter(page -> space == null || space.isEmpty() || page.spaceKey().equals(space))
                 .filter(page -> title == null || page.title().equalsIgnoreCase(title.strip())).toList());
+    }
+
+    private Object found(HttpServletRequest request) {
+        try {
+            return list(request, search.apply(Optional.ofNullable(request.getParameter("cql")).orElse("")));
+        } catch (IllegalArgumentException unknown) {
+            throw new ApiProblem(400, unknown.getMessage());
+        }
     }
 
     private Object list(HttpServletRequest request, List<SitePage> pages) {

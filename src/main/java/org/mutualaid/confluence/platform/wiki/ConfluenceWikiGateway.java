@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.value.FoldedText;
 
@@ -78,6 +79,19 @@ public final class ConfluenceWikiGateway implements WikiGateway {
                 : " or title ~ \"" + folded + "\" or text ~ \"" + folded + "\"";
         String query = "space = \"" + spaceKey + "\" and type = page and (title ~ \"" + typed + "\" or text ~ \""
                 + typed + "\"" + others + ")";
+        return found(query, most);
+    }
+
+    @Override
+    public List<Long> titled(String spaceKey, Collection<String> words, int most) {
+        String any = words.stream().map(word -> word.replaceAll("[^\\p{L}\\p{N}\\p{M}]+", ""))
+                .filter(word -> !word.isEmpty()).map(word -> "title ~ \"" + word + "\"")
+                .collect(Collectors.joining(" or "));
+        return any.isEmpty() ? List.of()
+                : found("space = \"" + spaceKey + "\" and type = page and (" + any + ")", most);
+    }
+
+    private List<Long> found(String query, int most) {
         return search.searchContent(query, new SimplePageRequest(0, most)).getResults().stream()
                 .map(content -> content.getId().asLong())
                 .toList();

@@ -35,4 +35,12 @@ public interface WikiGateway {
      * @param words letters, digits and blanks
      */
     List<Long> search(String spaceKey, String words, int most);
+
+    /**
+     * Pages of a space with at least one of the words in their title, the best first; of those the person of the
+     * current request may view.
+     *
+     * @param words of letters and digits
+     */
+    List<Long> titled(String spaceKey, Collection<String> words, int most);
 }

@@ -29,16 +29,16 @@ public class PracticeEndpoint {
     private static final String IF_MATCH = "If-Match";
 
     private final PracticeService service;
-    private final PracticeViews views;
+    private final PracticeParts parts;
     private final CallerGateway callers;
     private final SiteTime time;
     private final Json json;
 
     @Inject
     public PracticeEndpoint(
-            PracticeService service, PracticeViews views, CallerGateway callers, SiteTime time, Json json) {
+            PracticeService service, PracticeParts parts, CallerGateway callers, SiteTime time, Json json) {
         this.service = service;
-        this.views = views;
+        this.parts = parts;
         this.callers = callers;
         this.time = time;
         this.json = json;
@@ -78,7 +78,7 @@ public class PracticeEndpoint {
     }
 
     private Response answer(Response.ResponseBuilder answer, SeenPractice seen) {
-        Map<String, Object> fields = PracticeJson.fields(views.of(seen));
+        Map<String, Object> fields = parts.fields(seen);
         Facts.Links links = seen.practice().facts().links();
         fields.put("links", links.codes());
         links.page().flatMap(page -> service.page(seen.standing().actor(), page))

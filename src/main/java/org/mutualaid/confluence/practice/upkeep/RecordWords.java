@@ -14,8 +14,10 @@ import org.mutualaid.confluence.practice.PracticeStore;
 import org.mutualaid.confluence.problem.Message;
 
 /**
- * The kind, the state and the topics of a page, so that the search of the wiki finds it by them: as keys, and as they
- * are called in each of our languages. Nothing that a person wrote.
+ * The kind, the state and the topics of a page, so that the search of the wiki finds it by them: as keys, as they are
+ * called in each of our languages, and as marks, each one word that stands nowhere else. So the wiki's query language
+ * tells a page that is about something from one that only speaks of it: {@code text ~ "mutualaidtopicrides"}. Nothing
+ * that a person wrote.
  */
 public final class RecordWords implements PageWords {
 
@@ -43,8 +45,19 @@ public final class RecordWords implements PageWords {
         Stream<String> said = LANGUAGES.stream().flatMap(language -> Stream.of(
                 texts.text(language, Message.of("mutual-aid.practice.kind." + practice.facts().kind().key())),
                 texts.text(language, Message.of("mutual-aid.practice.state." + practice.status().key()))));
-        return Stream.of(Stream.of(practice.facts().kind().key(), practice.status().key()), said, topics(practice))
-                .flatMap(words -> words).collect(Collectors.joining(" "));
+        return Stream.of(Stream.of(practice.facts().kind().key(), practice.status().key()), said, topics(practice),
+                marks(practice)).flatMap(words -> words).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> marks(Practice practice) {
+        return Stream.concat(
+                Stream.of(mark("kind", practice.facts().kind().key()), mark("status", practice.status().key())),
+                practice.facts().topics().stream().map(topic -> mark("topic", topic)));
+    }
+
+    /** One word of letters and digits, which every index keeps whole. */
+    private static String mark(String what, String key) {
+        return "mutualaid" + what + key.replace("-", "");
     }
 
     private Stream<String> topics(Practice practice) {

@@ -10,6 +10,8 @@ import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.practice.InMemoryPracticeStore;
 import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.library.Libraries;
+import org.mutualaid.confluence.practice.related.RelatedPractices;
+import org.mutualaid.confluence.practice.related.RelatedViews;
 
 /** Everything that shows records, with the shipped texts, over records and pages in memory. */
 public final class PracticeDesk {
@@ -21,6 +23,7 @@ public final class PracticeDesk {
     public final PracticeService service;
     public final PracticeViews views;
     public final Libraries libraries;
+    public final RelatedViews related;
 
     public PracticeDesk(Locale language) {
         desk = new TestDesk(language);
@@ -28,6 +31,8 @@ public final class PracticeDesk {
         Journal journal = new Journal(desk.history, new UnitOfWork(new InMemoryTransactions()), desk.time);
         service = new PracticeService(door, practices, journal, desk.people, desk.time);
         views = new PracticeViews(service, desk.shipped.texts(), desk.dates, desk.time, desk.links);
+        related = new RelatedViews(
+                new RelatedPractices(practices, wiki), views, desk.shipped.texts(), desk.links);
         libraries = new Libraries(Spaces.access(), desk.lists, practices, wiki, desk.time);
     }
 

@@ -11,6 +11,7 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.platform.wiki.WikiGateway;
 import org.mutualaid.confluence.platform.wiki.WikiPage;
+import org.mutualaid.confluence.value.FoldedText;
 
 /** Pages of {@link Spaces#SPACE}, some of which only their author may see. */
 public final class TestWiki implements WikiGateway {
@@ -56,6 +57,13 @@ public final class TestWiki implements WikiGateway {
                 .filter(page -> !hidden.contains(page.id()) || page.author().equals(actor.userKey()))
                 .forEach(page -> seen.put(page.id(), page));
         return seen;
+    }
+
+    @Override
+    public List<Long> titled(String spaceKey, Collection<String> words, int most) {
+        return pages.values().stream()
+                .filter(page -> FoldedText.of(page.title()).words().stream().anyMatch(words::contains))
+                .map(WikiPage::id).toList();
     }
 
     @Override

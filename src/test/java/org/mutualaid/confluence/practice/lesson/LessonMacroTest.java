@@ -185,7 +185,8 @@ public class LessonMacroTest {
                 desk.desk.people, new LessonWords.Offers(desk.views, desk.libraries));
         LessonViews views = new LessonViews(desk.service, desk.views, Uses.of(desk, shifts), words,
                 new LessonViews.Surroundings(desk.desk.people, desk.desk.links, new CodeLinks(desk.desk.links)));
-        LessonHtml html = new LessonHtml(desk.service, desk.door, views, words, desk.desk.shipped.pages());
+        LessonHtml html = new LessonHtml(desk.service, desk.door,
+                new LessonHtml.Showing(views, words, desk.related), desk.desk.shipped.pages());
         MacroBoundary boundary =
                 new MacroBoundary(new ProblemTexts(desk.desk.shipped.texts()), desk.desk.shipped.pages());
         assertEquals(SPACE, Spaces.SPACE.id());

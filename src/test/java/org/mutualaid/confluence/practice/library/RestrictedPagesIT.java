@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -19,6 +20,7 @@ public class RestrictedPagesIT {
     public static final LocalHost HOST = LocalHost.shared();
 
     private static final String HIDDEN = "Quiet zebra crossing";
+    private static final String TOPIC = "/rest/api/content/search?cql=text+~+%22mutualaidtopicrides%22";
     private static final List<String> MAY = List.of("volunteer", "coordinator");
     private static final List<String> MAY_NOT =
             List.of("", "admin", "resources", "care", "volunteer2", "newcomer", "partner", "load050");
@@ -27,11 +29,15 @@ public class RestrictedPagesIT {
     private static String open;
     private static String library;
     private static String need;
+    private static String mine;
+    private static String asking;
 
     @BeforeClass
     public static void write() {
         hidden = page("volunteer", HIDDEN, macro("lesson"));
         open = page("volunteer", "Open zebra crossing", macro("lesson"));
+        mine = page("coordinator", "Mine of zebras", "<ac:structured-macro ac:name=\"my-aid\"/>");
+        asking = page("coordinator", "Asking for zebras", "<ac:structured-macro ac:name=\"request-help\"/>");
         library = page("coordinator", "Library of zebras", "<ac:structured-macro ac:name=\"practice-library\"/>");
         need = as("volunteer").post("/needs", Map.of("space", "RIVERSIDE", "title", "A lift", "category", "rides"))
                 .expect(201).json().get("code").asText();
@@ -48,7 +54,7 @@ public class RestrictedPagesIT {
             Rest reader = user.isEmpty() ? Rest.visitor(HOST.url()) : as(user);
             for (String place : places()) {
                 Rest.Answer answer = reader.get(place);
-                assertFalse(user + " at " + place, answer.text().contains(HIDDEN) || answer.text().contains(hidden));
+                assertFalse(user + " at " + place, answer.text().contains(HIDDEN) || names(answer.text(), hidden));
                 assertEquals(user + " at " + place, 200, answer.status());
             }
             assertEquals(user, 0, reader.get("/practices?space=RIVERSIDE&q=quiet+zebra").json().get("results").size());
@@ -76,7 +82,8 @@ public class RestrictedPagesIT {
         for (String user : MAY) {
             assertEquals(HIDDEN, as(user).get("/practices/" + hidden).expect(200).json().get("title").asText());
             assertEquals(1, as(user).get("/practices?space=RIVERSIDE&q=quiet+ZEBRÁ").json().get("results").size());
-            for (String place : List.of(view(library), view(open), "/plugins/servlet/mutual-aid/need/" + need)) {
+            for (String place : List.of(view(library), view(open), "/practices/" + open, TOPIC,
+                    "/plugins/servlet/mutual-aid/need/" + need)) {
                 assertTrue(user + " at " + place, as(user).get(place).expect(200).text().contains(HIDDEN));
             }
         }
@@ -84,9 +91,17 @@ public class RestrictedPagesIT {
 
     private static List<String> places() {
         return List.of("/practices?space=RIVERSIDE&limit=100", "/practices?space=RIVERSIDE&topic=rides",
-                "/practices?space=RIVERSIDE&q=zebra", "/practices?space=RIVERSIDE&review=due", view(library),
+                "/practices?space=RIVERSIDE&q=zebra",
+                "/rest/api/content/search?cql=text+~+%22zebra%22",
+                TOPIC, view(mine), view(asking),
+                "/dosearchsite.action?queryString=zebra", "/practices?space=RIVERSIDE&review=due", view(library),
                 view(library) + "&pl.q=zebra", view(library) + "&pl.view=list&pl.topic=rides", view(open),
                 "/practices/" + open, "/plugins/servlet/mutual-aid/need/" + need);
+    }
+
+    /** Whether a page is named by its number, and not only by a longer one. */
+    private static boolean names(String text, String page) {
+        return Pattern.compile("(?<!\\d)" + page + "(?!\\d)").matcher(text).find();
     }
 
     private static String none(Rest reader) {

@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,16 @@ public class GroupSpaceIT {
         assertEquals(0, maker.get("/practices?space=TOPIC&q=paperwork").json().get("results").size());
         maker.put("/practices/" + page, Map.of("kind", "practice", "topics", List.of("paperwork"))).expect(200);
         assertEquals(1, maker.get("/practices?space=TOPIC&q=paperwork").json().get("results").size());
+        assertEquals(List.of(page), found("space = \"TOPIC\" and text ~ \"mutualaidtopicpaperwork\""));
+        assertEquals(6, found("space = \"TOPIC\" and text ~ \"mutualaidkindpractice\"").size());
+        assertEquals(List.of(page), found("space = \"TOPIC\" and type = page and text ~ \"mutualaidkindpractice\" and "
+                + "(text ~ \"mutualaidtopicpaperwork\" or text ~ \"mutualaidtopicrides\")"));
+        maker.get("/rest/api/content/search?cql=colour+%3D+red").expect(400);
+    }
+
+    private List<String> found(String cql) {
+        return maker.get("/rest/api/content/search?cql=" + URLEncoder.encode(cql, StandardCharsets.UTF_8)).expect(200)
+                .json().get("results").findValuesAsText("id");
     }
 
     @Test

@@ -8,26 +8,21 @@ import com.atlassian.confluence.api.model.pagination.PageResponse;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.plugins.index.api.Extractor2;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.mutualaid.confluence.devhost.site.Site;
 import org.mutualaid.confluence.devhost.site.SitePage;
 
 /**
- * Finds pages by the one form of CQL that the app sends: words in the title or the text of pages of one space. Case
- * and accents make no difference; a word in the title counts more than one in the text. Shows only what the one who
- * asks may view.
+ * Finds pages by CQL, the best first. Case and accents make no difference; a word in the title counts more than one in
+ * the text. Shows only what the one who asks may view.
  */
 public final class HostSearch implements CQLSearchService {
-
-    private static final Pattern QUERY = Pattern.compile(
-            "space = \"([^\"]+)\" and type = page and \\(title ~ \"([^\"]+)\" or text ~ \"([^\"]+)\".*\\)");
-    private static final int TITLE_WEIGHT = 5;
 
     private final Site site;
     private volatile List<Extractor2> extractors = List.of();
@@ -43,31 +38,19 @@ public final class HostSearch implements CQLSearchService {
 
     @Override
     public PageResponse<Content> searchContent(String cql, PageRequest request, Expansion... expansions) {
-        Matcher query = QUERY.matcher(cql);
-        if (!query.matches()) {
-            throw new IllegalArgumentException("The host does not know this CQL: " + cql);
-        }
-        List<String> words = Arrays.asList(folded(query.group(2)).split("\\s+"));
-        List<Content> found = site.visible(site.pages().inSpace(query.group(1))).stream()
-                .filter(page -> weight(page, words) > 0)
-                .sorted(Comparator.comparing((SitePage page) -> -weight(page, words)).thenComparing(SitePage::id))
-                .skip(request.getStart()).limit(request.getLimit())
+        List<Content> found = pages(cql).stream().skip(request.getStart()).limit(request.getLimit())
                 .<Content>map(page -> new Found(page.id())).toList();
         return () -> found;
     }
 
-    private int weight(SitePage page, List<String> words) {
-        String title = folded(page.title());
-        String body = folded(page.body().replaceAll("<[^>]*>", " ") + " " + extracted(page));
-        int weight = 0;
-        for (String word : words) {
-            int here = (title.contains(word) ? TITLE_WEIGHT : 0) + (body.contains(word) ? 1 : 0);
-            if (here == 0) {
-                return 0;
-            }
-            weight += here;
-        }
-        return weight;
+    /** @throws IllegalArgumentException for what the host does not know */
+    public List<SitePage> pages(String cql) {
+        ToIntFunction<Cql.Page> weight = Cql.read(cql);
+        Map<SitePage, Integer> weights = new LinkedHashMap<>();
+        site.visible(site.pages().all()).forEach(page -> weights.put(page, weight.applyAsInt(new Indexed(page))));
+        return weights.keySet().stream().filter(page -> weights.get(page) > 0)
+                .sorted(Comparator.comparing((SitePage page) -> -weights.get(page)).thenComparing(SitePage::id))
+                .toList();
     }
 
     private String extracted(SitePage page) {
@@ -75,8 +58,33 @@ public final class HostSearch implements CQLSearchService {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** A page as the index has it; its text is put together only when it is asked for. */
+    private final class Indexed implements Cql.Page {
+
+        private final SitePage page;
+
+        Indexed(SitePage page) {
+            this.page = page;
+        }
+
+        @Override
+        public String spaceKey() {
+            return page.spaceKey();
+        }
+
+        @Override
+        public String title() {
+            return folded(page.title());
+        }
+
+        @Override
+        public String text() {
+            return folded(page.title() + " " + page.body().replaceAll("<[^>]*>", " ") + " " + extracted(page));
+        }
     }
 
     private static final class Found extends Content {
