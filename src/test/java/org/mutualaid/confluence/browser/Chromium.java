@@ -2,15 +2,18 @@ package org.mutualaid.confluence.browser;
 
 import static org.junit.Assert.assertEquals;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.junit.Assume;
@@ -31,8 +34,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A browser at the host with the demo, one for all tests of a class. Where Chromium or its driver is missing, the
- * tests are skipped and say so; a script error fails the class.
+ * A browser, at the host with the demo unless told otherwise, one for all tests of a class. Where Chromium or its
+ * driver is missing, the tests are skipped and say so; a script error fails the class.
  */
 public final class Chromium extends ExternalResource {
 
@@ -45,11 +48,17 @@ public final class Chromium extends ExternalResource {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_TABS = 200;
 
-    private final LocalHost host = LocalHost.livedIn();
+    private final Supplier<String> host;
     private final List<String> further;
     private ChromeDriver driver;
 
     public Chromium(String... further) {
+        this(LocalHost.livedIn()::url, further);
+    }
+
+    /** A browser at another host. */
+    public Chromium(Supplier<String> host, String... further) {
+        this.host = host;
         this.further = List.of(further);
     }
 
@@ -95,7 +104,7 @@ public final class Chromium extends ExternalResource {
     }
 
     public String url() {
-        return host.url();
+        return host.get();
     }
 
     public ChromeDriver driver() {
@@ -139,6 +148,22 @@ public final class Chromium extends ExternalResource {
     public void unreachable(String... patterns) {
         command("Network.enable", Map.of());
         command("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+    }
+
+    /** Finds what stands in the way of some: what is too wide for the window, and what axe finds in light and dark. */
+    public void requireFitForAll() {
+        List<String> found = new ArrayList<>();
+        long over = (Long) run("return document.documentElement.scrollWidth - innerWidth");
+        if (over > 0) {
+            found.add(driver.getCurrentUrl() + " is " + over + " pixels too wide");
+        }
+        for (String scheme : List.of("dark", "light")) {
+            look(scheme);
+            new AxeBuilder().setLegacyMode().analyze(driver).getViolations().forEach(wrong ->
+                    found.add(wrong.getId() + " " + wrong.getNodes().get(0).getHtml() + " "
+                            + wrong.getNodes().get(0).getFailureSummary()));
+        }
+        assertEquals(String.join("\n", found), 0, found.size());
     }
 
     private void command(String name, Map<String, Object> parameters) {

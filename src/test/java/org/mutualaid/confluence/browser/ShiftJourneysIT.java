@@ -3,9 +3,7 @@ package org.mutualaid.confluence.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,18 +160,7 @@ public class ShiftJourneysIT {
     }
 
     private static void nothingIsInTheWay() {
-        List<String> found = new ArrayList<>();
-        long over = (Long) CHROMIUM.run("return document.documentElement.scrollWidth - innerWidth");
-        if (over > 0) {
-            found.add(CHROMIUM.driver().getCurrentUrl() + " is " + over + " pixels too wide");
-        }
-        for (String scheme : List.of("dark", "light")) {
-            CHROMIUM.look(scheme);
-            new AxeBuilder().setLegacyMode().analyze(CHROMIUM.driver()).getViolations().forEach(wrong ->
-                    found.add(wrong.getId() + " " + wrong.getNodes().get(0).getHtml() + " "
-                            + wrong.getNodes().get(0).getFailureSummary()));
-        }
-        assertEquals(String.join("\n", found), 0, found.size());
+        CHROMIUM.requireFitForAll();
     }
 
     private static void unfold(String form) {

@@ -68,17 +68,22 @@ public final class SwapViews {
         ShiftFilter soon = ShiftFilter.in(seen.shift().spaceId(), now, now.plus(AHEAD));
         return new SwapView("", "", shifts.list(soon, Optional.empty(), LOOKED_AT).results().stream()
                 .filter(shift -> !shift.calledOff() && !shift.hasStarted(now))
-                .filter(shift -> shift.filling().of(person).isEmpty())
+                .filter(shift -> !hasPlace(shift, person))
                 .flatMap(shift -> choices(shift, seen))
                 .limit(MOST)
                 .toList());
+    }
+
+    /** Whoever only waits can swap: what they get is a place. */
+    private static boolean hasPlace(Shift shift, String person) {
+        return shift.filling().of(person).filter(signup -> signup.state().holdsPlace()).isPresent();
     }
 
     private Stream<Choice> choices(Shift shift, SeenShift seen) {
         String told = words.when(shift.plan(), seen.scene().zone());
         return shift.filling().in(SignupState.CONFIRMED).stream()
                 .map(Signup::person)
-                .filter(other -> seen.shift().filling().of(other).isEmpty())
+                .filter(other -> !hasPlace(seen.shift(), other))
                 .flatMap(other -> people.userNameOf(other).stream().map(user -> new Choice(
                         shift.code().text() + " " + user,
                         words.text("swap.choice", people.nameOf(other).orElse(user), shift.plan().title(), told))));

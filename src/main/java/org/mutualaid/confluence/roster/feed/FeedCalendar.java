@@ -19,7 +19,7 @@ import org.mutualaid.confluence.value.Slice;
 public final class FeedCalendar {
 
     private static final Duration BACK = Duration.ofDays(30);
-    private static final Duration AHEAD = Duration.ofDays(180);
+    private static final Duration AHEAD = Duration.ofDays(400);
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 20;
 

@@ -27,7 +27,7 @@ public final class RosterPieces implements MyAidPart {
 
     private static final int POSITION = 150;
     private static final int MOST = 20;
-    private static final Duration AHEAD = Duration.ofDays(180);
+    private static final Duration AHEAD = Duration.ofDays(400);
 
     private final ShiftDoor door;
     private final ShiftStore shifts;

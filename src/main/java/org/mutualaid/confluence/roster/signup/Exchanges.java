@@ -63,13 +63,16 @@ public final class Exchanges {
                 .orElse(refused);
     }
 
-    private static boolean hasRoom(SeenShift wanted, SignupForm form) {
+    private boolean hasRoom(SeenShift wanted, SignupForm form) {
         Shift shift = wanted.shift();
         Optional<Signup> mine = wanted.mine();
-        Optional<Position> position = mine.isPresent()
-                ? shift.positionOf(mine.get().role()) : Optional.of(form.position(shift));
-        return mine.filter(Signup::isOffered).isPresent()
-                || position.filter(role -> shift.filling().freePlace(role, false).isPresent()).isPresent();
+        if (mine.isPresent()) {
+            return mine.get().isOffered() || shift.passedOver(mine.get().person()).isPresent();
+        }
+        Position position = form.position(shift);
+        boolean isNew = position.newcomers() > 0
+                && policy.isNew(wanted.standing().requireMember(), shift.spaceId());
+        return shift.filling().freePlace(position, isNew).isPresent();
     }
 
     private boolean fitsWithout(BusySpan given, SeenShift wanted, List<BusySpan> busy, List<Span> others) {
