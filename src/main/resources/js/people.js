@@ -78,6 +78,9 @@
         if (button && button.name) {
             wanted[button.name] = button.value;
         }
+        if (form.dataset.maLint !== undefined && await aid.anotherLook(root, form, words(form))) {
+            return;
+        }
         const answer = await aid.busy(form, () => aid.send(form.dataset.maSend, form.dataset.address, wanted));
         if (!answer.ok) {
             refuse(root, form, answer);
@@ -91,6 +94,14 @@
             form.querySelector("[data-ma-say]").replaceChildren(said);
             said.focus();
         }
+    }
+
+    /** What somebody wrote in their own words, to be looked through before it is sent. */
+    function words(form) {
+        const texts = {};
+        aid.all(form, "textarea[name], [data-lint]").filter((field) => field.value.trim() !== "")
+            .forEach((field) => texts[field.name] = field.value);
+        return texts;
     }
 
     /** What is wrong in a line of a list is told at the line. */

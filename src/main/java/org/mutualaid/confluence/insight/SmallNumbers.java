@@ -22,6 +22,14 @@ public final class SmallNumbers {
     }
 
     /**
+     * Whether it can be told how many of a known number it is. Nobody is told a part under five, nor one that leaves
+     * fewer than five others. That there is nobody is not told either: the missing number would say that there is.
+     */
+    public static boolean isShown(int part, int all) {
+        return part >= SHOWN_FROM && all - part >= SHOWN_FROM;
+    }
+
+    /**
      * @param sizes how many each group has, by its name; groups without any need no hiding
      * @return the names of those not to be shown
      */

@@ -17,6 +17,16 @@ public class SmallNumbersTest {
     }
 
     @Test
+    public void tellsNoPartThatIsSmallOrLeavesFewOthersNorThatThereIsNone() {
+        for (int all = 0; all <= 12; all++) {
+            for (int part = 0; part <= all; part++) {
+                assertEquals(part + " of " + all, part >= 5 && all - part >= 5, SmallNumbers.isShown(part, all));
+            }
+        }
+        assertTrue(SmallNumbers.isShown(5, 10));
+    }
+
+    @Test
     public void hidesTheCellThatWouldRevealAnother() {
         assertEquals(Set.of("small", "next"), SmallNumbers.hidden(Map.of("small", 2, "next", 6, "large", 40)));
     }

@@ -47,20 +47,22 @@ public final class TeamViews {
                 reader.isCare() ? parts(team) : List.of());
     }
 
-    /** For everybody: no names, and no number of people under five. */
+    /** For everybody, without names. */
     private List<String> health(TeamService.Team team) {
         List<String> health = new ArrayList<>();
-        health.add(counted("profiles", team.profiles()));
-        health.add(counted("resting", team.resting().size()));
-        health.add(counted("at-limit", team.carried().atLimit().size()));
+        int all = team.profiles();
+        health.add(all < SmallNumbers.SHOWN_FROM
+                ? text("health.profiles.few", SmallNumbers.SHOWN_FROM) : text("health.profiles", all));
+        health.add(counted("resting", team.resting().size(), all));
+        health.add(counted("at-limit", team.carried().atLimit().size(), all));
+        health.add(counted("no-free-week", team.carried().withoutFreeWeek().size(), all));
         health.add(text(team.alone().isEmpty() ? "health.shared-roles" : "health.alone"));
         health.add(text(team.asked().isEmpty() ? "health.terms" : "health.asked"));
         return health;
     }
 
-    private String counted(String key, int people) {
-        boolean shown = people == 0 || people >= SmallNumbers.SHOWN_FROM;
-        return shown ? text("health." + key, people) : text("health." + key + ".few", SmallNumbers.SHOWN_FROM);
+    private String counted(String key, int people, int all) {
+        return SmallNumbers.isShown(people, all) ? text("health." + key, people) : text("health." + key + ".few");
     }
 
     private List<TeamView.Part> parts(TeamService.Team team) {

@@ -1,6 +1,8 @@
 package org.mutualaid.confluence.onboarding.join;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Role;
@@ -48,6 +50,18 @@ public final class AdmitService {
     /** As {@link #waiting(Actor, String)}, for a coordinator who has been let in already. */
     public List<Application> waiting(Standing coordinator) {
         return store.waiting(coordinator.space().id(), MOST);
+    }
+
+    /** What the reader was answered when they asked to join, as long as it is kept. */
+    public Optional<Answered> answerTo(Standing reader) {
+        return reader.actor().userKey()
+                .flatMap(person -> store.of(reader.space().id(), person))
+                .flatMap(own -> own.answered()
+                        .map(at -> new Answered(own.status() == ApplicationStatus.ACCEPTED, at)));
+    }
+
+    /** That a request to join was answered. */
+    public record Answered(boolean welcome, Instant at) {
     }
 
     /** @throws Refused once it was answered */

@@ -67,11 +67,32 @@ public final class TrainingPart implements MyAidPart {
                         waiting.add(card(training, due(held, today), standing))));
         for (Holding asked : trainings.renewals(space)) {
             named(listed, asked).stream()
-                    .filter(training -> standing.isCoordinator()
-                            || training.askUser().filter(standing.actor()::is).isPresent())
+                    .filter(training -> gives(training, standing))
                     .forEach(training -> waiting.add(card(training, asks(asked), standing)));
         }
+        waiting.addAll(ending(listed, standing, today));
         return new MyPieces(cards.waiting(waiting, reader), List.of());
+    }
+
+    /** For those who give a training: that it ends soon for somebody, in time to plan the next one. */
+    private List<MyCard> ending(List<Training> listed, Standing standing, LocalDate today) {
+        if (listed.stream().noneMatch(training -> gives(training, standing))) {
+            return List.of();
+        }
+        List<Holding> ending = trainings.ending(standing.space().id(), today, today.plus(Holding.NOTICE));
+        return listed.stream()
+                .filter(training -> gives(training, standing))
+                .flatMap(training -> ending.stream()
+                        .filter(held -> held.training().equals(training.code()) && !held.renewalAsked())
+                        .findFirst()
+                        .map(first -> card(training,
+                                words.text("ends", first.validUntil().map(words.dates()::day).orElse("")), standing))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean gives(Training training, Standing standing) {
+        return standing.isCoordinator() || training.askUser().filter(standing.actor()::is).isPresent();
     }
 
     private String due(Holding held, LocalDate today) {

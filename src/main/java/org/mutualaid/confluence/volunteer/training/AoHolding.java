@@ -15,6 +15,7 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(name = "byPerson", methodNames = {"getSpaceId", "getUserKey"}),
     @Index(name = "byTraining", methodNames = {"getTrainingCode", "getGivenOn"}),
+    @Index(name = "byEnd", methodNames = {"getSpaceId", "getValidUntil"}),
     @Index(name = "byRenewal", methodNames = {"getSpaceId", "isRenewalAsked"})
 })
 public interface AoHolding extends Entity {

@@ -76,6 +76,14 @@ public final class AoTrainingStore implements TrainingStore {
     }
 
     @Override
+    public List<Holding> ending(long spaceId, LocalDate from, LocalDate to) {
+        return holdings(Query.select()
+                .where("SPACE_ID = ? AND VALID_UNTIL >= ? AND VALID_UNTIL <= ?",
+                        spaceId, from.toString(), to.toString())
+                .order("VALID_UNTIL, ID"));
+    }
+
+    @Override
     public void put(Holding holding) {
         AoHolding row = row(holding.training(), holding.userKey()).orElseGet(() -> create(holding));
         row.setGivenBy(holding.givenBy());

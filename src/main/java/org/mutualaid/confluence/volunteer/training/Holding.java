@@ -23,7 +23,7 @@ public record Holding(
         boolean renewalAsked) {
 
     /** How long before its end somebody is reminded. */
-    static final Period NOTICE = Period.ofDays(30);
+    public static final Period NOTICE = Period.ofDays(30);
 
     /** Whether it counts on a day. */
     public boolean isValid(LocalDate day) {

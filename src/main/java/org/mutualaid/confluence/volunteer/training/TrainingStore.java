@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.volunteer.training;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface TrainingStore {
 
     /** Those of a space who asked for renewal. */
     List<Holding> renewals(long spaceId);
+
+    /** Those of a space that end within two days of the calendar, both counted, the first to end first. */
+    List<Holding> ending(long spaceId, LocalDate from, LocalDate to);
 
     /** Keeps that somebody holds a training, in place of what was kept before. */
     void put(Holding holding);

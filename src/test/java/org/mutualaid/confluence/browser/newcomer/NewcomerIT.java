@@ -42,12 +42,18 @@ public class NewcomerIT {
     @Test
     public void a1VisitorsReadTheStepsAndAreToldWhatJoiningNeeds() {
         CHROMIUM.signIn("");
+        CHROMIUM.size(360, 800);
         CHROMIUM.open(STRIP);
         assertEquals(6, CHROMIUM.all("[data-step]").size());
+        assertFalse((Boolean) CHROMIUM.run("return document.documentElement.scrollWidth > 360"));
+        CHROMIUM.open("/display/RIVERSIDE/How+we+do+things");
+        assertFalse("the pages of the steps are for everybody", page().contains("Log in"));
+        CHROMIUM.open(STRIP);
         assertEquals(0, CHROMIUM.all("[data-ma-do]").size());
         CHROMIUM.one(".ma-path a[href*='/join/']").click();
         assertTrue(page(), page().contains("you need an account of this site"));
         assertTrue(page(), page().contains("What brings you to us?"));
+        CHROMIUM.size(1280, 900);
     }
 
     @Test
@@ -58,10 +64,14 @@ public class NewcomerIT {
         assertTrue(page(), page().contains("30 days after we answered"));
         CHROMIUM.one("form [type=submit]").click();
         CHROMIUM.until("both questions are named", () -> CHROMIUM.all(".ma-field.is-wrong").size() == 2);
-        CHROMIUM.one("#ma-join-1").sendKeys("A friend told me about you.");
+        CHROMIUM.one("#ma-join-1").sendKeys("A friend told me about you. Ring +1 555 010 2030.");
         CHROMIUM.one("#ma-join-2").sendKeys("Fridays.");
         CHROMIUM.one("input[name=languages][value=ar]").click();
         CHROMIUM.one("form [type=submit]").click();
+        CHROMIUM.until("a number is pointed out", () -> page().contains("Send it as it is"));
+        CHROMIUM.one("#ma-join-1").clear();
+        CHROMIUM.one("#ma-join-1").sendKeys("A friend told me about you.");
+        CHROMIUM.one("form .ma-ways > [type=submit].aui-button-primary").click();
         CHROMIUM.until("it waits", () -> page().contains("Somebody will answer you here"));
     }
 
@@ -138,25 +148,26 @@ public class NewcomerIT {
         CHROMIUM.open(STRIP);
         assertTrue(page(), page().contains("You did 5 of 6 steps"));
 
-        String code = promised("Two chairs carried upstairs");
+        String code = calls().promised("Two chairs carried upstairs");
         newcomer.post("/needs/" + code + "/outcome", Map.of("outcome", "met")).expect(200);
         CHROMIUM.open(STRIP);
         assertTrue(page(), page().contains("You did every step."));
         assertEquals(6, CHROMIUM.all("[data-state=done]").size());
     }
 
-    /** A need that the newcomer promised to meet. */
-    private static String promised(String title) {
-        String code = Rest.as("volunteer", CHROMIUM.url()).post("/needs", Map.of(
-                "space", "RIVERSIDE", "title", title, "category", "home")).expect(201)
-                .json().path("code").asText();
-        Rest.as(NEWCOMER, CHROMIUM.url()).post("/needs/" + code + "/claims", Map.of()).expect(201);
-        return code;
-    }
-
+    /** They offer themselves on the page of roles, and a coordinator gives the role for a term. */
     @Test
-    public void a7TheRoleSaysWhatItIsAboutAndIsTakenWithAnEnd() {
-        give(LocalDate.now().plusDays(60));
+    public void a7ARoleIsOfferedGivenWithAnEndAndSaysWhatItIsAbout() {
+        CHROMIUM.signIn(NEWCOMER);
+        CHROMIUM.open("/display/RIVERSIDE/Our+roles");
+        CHROMIUM.one("[data-role=logistics] [data-ma-do=POST]").click();
+        CHROMIUM.until("it is told", () -> page().contains("You said on "));
+        CHROMIUM.signIn("coordinator");
+        CHROMIUM.open("/display/RIVERSIDE/Our+roles");
+        assertTrue(page(), page().contains("Yusra Mansour said on "));
+        CHROMIUM.one("[data-role=logistics] [data-body*=give]").click();
+        CHROMIUM.until("it is given", () -> page().contains("The role is given, for one term from today."));
+
         CHROMIUM.signIn(NEWCOMER);
         CHROMIUM.open(PAGES + "role/RIVERSIDE/logistics");
         assertTrue(page(), page().contains("Keeps the store room in order"));
@@ -170,7 +181,7 @@ public class NewcomerIT {
     @Test
     public void a8AtItsEndTheRoleIsAskedAndNotExtended() {
         LocalDate over = LocalDate.now().minusDays(2);
-        give(over);
+        calls().give(over);
         Rest.as("coordinator", CHROMIUM.url()).post("/rest/api/content", Map.of(
                 "type", "page", "title", "What waits", "space", Map.of("key", "RIVERSIDE"), "body", Map.of(
                         "storage", Map.of("value", "<ac:structured-macro ac:name=\"my-aid\"/>",
@@ -181,7 +192,7 @@ public class NewcomerIT {
         CHROMIUM.one(".ma-card a[href*='role/RIVERSIDE/logistics']").click();
         CHROMIUM.one("[data-ma-do=POST][data-body*=hand-over]").click();
         CHROMIUM.until("it is passed on", () -> page().contains("Would like to hand it over."));
-        JsonNode holder = holder();
+        JsonNode holder = calls().holder();
         assertEquals("the end stays where it was", over.toString(), holder.path("until").asText());
         assertTrue(holder.path("asked").asBoolean());
         assertEquals("hand-over", holder.path("answer").asText());
@@ -193,7 +204,7 @@ public class NewcomerIT {
 
     @Test
     public void a9TheHandoverPageListsWhatIsOpenAgreedAndLearned() {
-        promised("Shelves for the store room");
+        calls().promised("Shelves for the store room");
         Rest coordinator = Rest.as("coordinator", CHROMIUM.url());
         Instant soon = Instant.now().plus(Duration.ofDays(3));
         coordinator.post("/shifts", Map.of("space", "RIVERSIDE", "title", "Sorting day", "place", "Hall",
@@ -241,35 +252,15 @@ public class NewcomerIT {
         return switch (reader) {
             case "coordinator" -> List.of(STRIP, PAGES + "path/RIVERSIDE", PAGES + "newcomers/RIVERSIDE",
                     PAGES + "trainings/RIVERSIDE", PAGES + "role/RIVERSIDE/logistics",
-                    PAGES + "handover/RIVERSIDE/logistics");
+                    PAGES + "handover/RIVERSIDE/logistics", "/display/RIVERSIDE/Our+roles");
             case "care" -> List.of(PAGES + "care/RIVERSIDE", PAGES + "care-notes/RIVERSIDE/volunteer");
-            default -> List.of(PAGES + "me/RIVERSIDE", PAGES + "join/RIVERSIDE", PAGES + "care-notes/RIVERSIDE");
+            default -> List.of(PAGES + "me/RIVERSIDE", PAGES + "join/RIVERSIDE", PAGES + "care-notes/RIVERSIDE",
+                    PAGES + "volunteer/RIVERSIDE/volunteer", "/display/RIVERSIDE/Our+roles");
         };
     }
 
-    /** As a coordinator names them on the page of roles. */
-    private static void give(LocalDate until) {
-        Rest coordinator = Rest.as("coordinator", CHROMIUM.url());
-        JsonNode roles = coordinator.get(SPACE + "/roles").expect(200).json();
-        List<Map<String, String>> holders = new ArrayList<>();
-        for (JsonNode one : roles.path("holders")) {
-            if (!one.path("role").asText().equals("logistics")) {
-                holders.add(Map.of("user", one.path("user").asText(), "role", one.path("role").asText()));
-            }
-        }
-        holders.add(Map.of("user", NEWCOMER, "role", "logistics", "until", until.toString()));
-        coordinator.put(SPACE + "/roles", Map.of("holders", holders, "revision", roles.path("revision").asInt()))
-                .expect(200);
-    }
-
-    private static JsonNode holder() {
-        JsonNode role = Rest.as("coordinator", CHROMIUM.url()).get(SPACE + "/roles/logistics").expect(200).json();
-        for (JsonNode one : role.path("holders")) {
-            if (one.path("user").asText().equals(NEWCOMER)) {
-                return one;
-            }
-        }
-        throw new AssertionError("nobody ended it: " + role);
+    private static NewcomerCalls calls() {
+        return new NewcomerCalls(CHROMIUM.url(), NEWCOMER);
     }
 
     private static WebElement card(String words) {

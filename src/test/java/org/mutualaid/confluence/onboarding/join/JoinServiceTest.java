@@ -47,6 +47,7 @@ public class JoinServiceTest {
         desk.admitting.answer(Spaces.COORDINATOR, Spaces.KEY, asked.code().text(), JoiningDesk.reply("decline"));
 
         assertFalse(desk.isMember(Spaces.READER));
+        assertFalse(desk.admitting.answerTo(Spaces.access().enter(Spaces.READER, Spaces.KEY)).orElseThrow().welcome());
         assertEquals(ApplicationStatus.DECLINED, own().status());
         assertEquals(JoiningDesk.NOW.plus(Duration.ofDays(30)), own().keptUntil());
         assertEquals("application-answered", assertThrows(Refused.class, () -> desk.admitting.answer(

@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.volunteer.training;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,6 +49,12 @@ public final class InMemoryTrainingStore implements TrainingStore {
     @Override
     public List<Holding> renewals(long spaceId) {
         return held(holding -> holding.spaceId() == spaceId && holding.renewalAsked());
+    }
+
+    @Override
+    public List<Holding> ending(long spaceId, LocalDate from, LocalDate to) {
+        return held(holding -> holding.spaceId() == spaceId && holding.validUntil()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to)).isPresent());
     }
 
     @Override

@@ -46,6 +46,10 @@ public abstract class TrainingStoreContract {
         assertEquals(List.of(held("key-of-ana", true), held("key-of-ben", false)), store.holders(DRIVING.code()));
         assertEquals(List.of(held("key-of-ana", true)), store.heldBy(42, "key-of-ana"));
         assertEquals(List.of(held("key-of-ana", true)), store.renewals(42));
+        LocalDate end = held("key-of-ana", true).validUntil().orElseThrow();
+        assertEquals(2, store.ending(42, end, end).size());
+        assertEquals(List.of(), store.ending(42, end.plusDays(1), end.plusDays(9)));
+        assertEquals(List.of(), store.ending(43, end, end));
         assertEquals(List.of(), store.heldBy(43, "key-of-ana"));
 
         store.remove(DRIVING.code(), "key-of-ana");
