@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.browser;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -136,6 +137,18 @@ public class AccessibilityIT {
         CHROMIUM.one("[data-ma-open=tries]").click();
         CHROMIUM.run("document.querySelectorAll('.ma-lesson details').forEach(one => one.open = true)");
         everywhere();
+    }
+
+    @Test
+    public void theLibraryIsSearchedOnAPhone() {
+        as("coordinator");
+        CHROMIUM.size(360, 800);
+        CHROMIUM.open("/display/RIVERSIDE/What+we+learned");
+        assertTrue(CHROMIUM.one(".ma-library [type=search]").getSize().getHeight() < 60);
+        CHROMIUM.one(".ma-library [type=search]").sendKeys("appointments");
+        CHROMIUM.one(".ma-library .ma-show").click();
+        CHROMIUM.until("it looks", () -> CHROMIUM.driver().getCurrentUrl().contains("pl.q=appointments"));
+        assertTrue(CHROMIUM.text(".ma-library").contains("Lifts to appointments"));
     }
 
     @Test
