@@ -140,6 +140,18 @@ public class AccessibilityIT {
     }
 
     @Test
+    public void noTextIsMissingInTheRegistryTheRosterAndTheAgreements() {
+        as("coordinator");
+        for (String page : List.of("/display/RIVERSIDE/Food+and+supplies", "/display/RIVERSIDE/Volunteer+roster",
+                "/display/RIVERSIDE/Shared+out+in+rounds", "/plugins/servlet/mutual-aid/settings/RIVERSIDE/agreements",
+                "/plugins/servlet/mutual-aid/handover/RIVERSIDE/logistics")) {
+            CHROMIUM.open(page);
+            look("");
+        }
+        assertEquals(String.join("\n", found), 0, found.size());
+    }
+
+    @Test
     public void theLibraryIsSearchedOnAPhone() {
         as("coordinator");
         CHROMIUM.size(360, 800);
@@ -197,6 +209,11 @@ public class AccessibilityIT {
             found.add(place + ": " + over + " pixels too wide, from " + CHROMIUM.run("return Array.from("
                     + "document.querySelectorAll('body *')).filter(one => one.getBoundingClientRect().right"
                     + " > innerWidth).map(one => one.tagName + '.' + one.className).slice(0, 5).join(' ')"));
+        }
+        Object nameless = CHROMIUM.run("return (document.querySelector('main').textContent"
+                + ".match(/mutual-aid\\.[a-z]+\\.[a-z.-]+/g) || []).join(' ')");
+        if (!nameless.equals("")) {
+            found.add(place + ": no text for " + nameless);
         }
         if (!rule.isEmpty()) {
             AxeBuilder axe = new AxeBuilder().setLegacyMode();
