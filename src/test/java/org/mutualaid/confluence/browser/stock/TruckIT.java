@@ -146,8 +146,13 @@ public class TruckIT {
     public void fReadsWellForEverybody() {
         for (String path : List.of("/display/RIVERSIDE/Food+and+supplies",
                 "/plugins/servlet/mutual-aid/resource/" + code, "/plugins/servlet/mutual-aid/sheet/RIVERSIDE/pick",
-                "/plugins/servlet/mutual-aid/resource/" + codeOf("Wheelchair"))) {
+                "/plugins/servlet/mutual-aid/resource/" + codeOf("Wheelchair"),
+                "/plugins/servlet/mutual-aid/resource/" + codeOf("emergency money"),
+                "/plugins/servlet/mutual-aid/need/" + first,
+                "/plugins/servlet/mutual-aid/settings/RIVERSIDE/agreements")) {
             CHROMIUM.open(path);
+            CHROMIUM.run("document.querySelectorAll('main details').forEach("
+                    + "(fold) => { fold.name = ''; fold.open = true; })");
             for (int width : new int[] {1280, 360}) {
                 CHROMIUM.size(width, 900);
                 assertEquals(path + " at " + width, 0L, ((Number) CHROMIUM.run(
