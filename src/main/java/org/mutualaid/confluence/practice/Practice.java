@@ -40,17 +40,17 @@ public record Practice(
     /** A new record: a draft that its author looks after. */
     public static Practice begun(long pageId, long spaceId, Facts facts, Optional<String> author, Origin origin) {
         return new Practice(pageId, spaceId, origin.revision(), facts, State.BEGINNING,
-                new Upkeep(author, Optional.of(origin.today().plusDays(Upkeep.USUAL_DAYS))
-                        .filter(any -> facts.kind().isLookedAtAgain())),
+                new Upkeep(author, Optional.of(origin.lookAgain()).filter(any -> facts.kind().isLookedAtAgain())),
                 Proof.NONE, origin.now(), false);
     }
 
     /**
      * When a record was begun.
      *
+     * @param lookAgain when its page is looked at again, if pages of its kind are
      * @param revision 1, or one more than the last of a record that the page had before
      */
-    public record Origin(Instant now, LocalDate today, int revision) {
+    public record Origin(Instant now, LocalDate lookAgain, int revision) {
     }
 
     public PracticeStatus status() {
@@ -75,9 +75,13 @@ public record Practice(
         return status().isCurrent() && upkeep.isDue(today);
     }
 
-    /** Whether the whole group is asked to look at it again, and not its owner alone. */
-    public boolean isDueForAll(LocalDate today) {
-        return status().isCurrent() && upkeep.isForAll(today);
+    /**
+     * Whether the whole group is asked to look at it again, and not its owner alone.
+     *
+     * @param ownersDays for how many days the owner is asked alone
+     */
+    public boolean isDueForAll(LocalDate today, int ownersDays) {
+        return status().isCurrent() && upkeep.isForAll(today, ownersDays);
     }
 
     public Practice describedAs(Facts changed, Upkeep by) {

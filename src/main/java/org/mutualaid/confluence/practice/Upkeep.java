@@ -11,17 +11,12 @@ import java.util.Optional;
  */
 public record Upkeep(Optional<String> owner, Optional<LocalDate> reviewBy) {
 
-    /** How long the owner alone is asked, before the whole group is. */
-    static final int OWNERS_DAYS = 14;
-
-    static final int USUAL_DAYS = 180;
-
     boolean isDue(LocalDate today) {
         return reviewBy.filter(day -> !day.isAfter(today)).isPresent();
     }
 
     /** Whether the owner was asked for long enough, so that everybody is asked now. */
-    boolean isForAll(LocalDate today) {
-        return reviewBy.filter(day -> !day.plusDays(owner.isPresent() ? OWNERS_DAYS : 0).isAfter(today)).isPresent();
+    boolean isForAll(LocalDate today, int ownersDays) {
+        return reviewBy.filter(day -> !day.plusDays(owner.isPresent() ? ownersDays : 0).isAfter(today)).isPresent();
     }
 }

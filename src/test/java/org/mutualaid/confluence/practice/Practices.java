@@ -22,7 +22,7 @@ public final class Practices {
     public static Practice draftBy(String owner, long page, String... topics) {
         return Practice.begun(page, SPACE,
                 new Facts(PracticeKind.PRACTICE, List.of(topics), Optional.empty(), Optional.empty(), false),
-                Optional.of(owner), new Practice.Origin(NOON, TODAY, 1));
+                Optional.of(owner), new Practice.Origin(NOON, TODAY.plusDays(180), 1));
     }
 
     public static Practice inUse(long page, String... topics) {

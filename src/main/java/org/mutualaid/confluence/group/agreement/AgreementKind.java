@@ -32,7 +32,10 @@ public enum AgreementKind {
     REGISTRY,
 
     /** How long places on shifts are held, and how people are asked for cover. */
-    PASSING;
+    PASSING,
+
+    /** After how long pages of the library are looked at again, and by whom first. */
+    REVIEW;
 
     private final Set<String> ownWords;
 

@@ -29,7 +29,10 @@ public enum AgreedNumbers {
      * the next are, and how often one person is asked in a week.
      */
     PASSING(AgreementKind.PASSING, false, new Term("holdHours", 12, 1, 72), new Term("askAtOnce", 5, 1, 20),
-            new Term("askNextHours", 6, 1, 72), new Term("askWeekly", 2, 1, 7));
+            new Term("askNextHours", 6, 1, 72), new Term("askWeekly", 2, 1, 7)),
+
+    /** Days after which a page of the library is looked at again, and for which its owner alone is asked. */
+    REVIEW(AgreementKind.REVIEW, false, new Term("lookAfter", 180, 7, 1095), new Term("ownerFirst", 14, 0, 90));
 
     private final AgreementKind kind;
     private final boolean rising;

@@ -1,6 +1,8 @@
 package org.mutualaid.confluence.need.board;
 
 import java.util.List;
+import java.util.Map;
+import org.mutualaid.confluence.need.card.CardAsideView;
 import org.mutualaid.confluence.need.card.CardView;
 import org.mutualaid.confluence.need.card.Phrase;
 import org.mutualaid.confluence.need.follow.FollowUpView;
@@ -13,6 +15,7 @@ import org.mutualaid.confluence.need.ordering.OrderBox;
  * @param refresh where a script finds the board anew; what the reader chose is to be added
  * @param acts whether there is anything to press: not in exports and previews
  * @param order how the list is ordered
+ * @param asides what other features name on the cards, by the code of the need
  * @param ask what the form offers; without categories for those who may not post
  */
 public record BoardView(
@@ -27,9 +30,15 @@ public record BoardView(
         Views views,
         OrderBox order,
         List<CardView> cards,
+        Map<String, List<CardAsideView>> asides,
         Foot foot,
         Empty empty,
         AskChoices ask) {
+
+    /** What other features name on the card of a need. */
+    public List<CardAsideView> aside(String code) {
+        return asides.getOrDefault(code, List.of());
+    }
 
     /**
      * Who looks.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.Catalogue;
@@ -16,6 +17,8 @@ import org.mutualaid.confluence.need.board.BoardView.Choice;
 import org.mutualaid.confluence.need.board.BoardView.Chosen;
 import org.mutualaid.confluence.need.board.BoardView.Count;
 import org.mutualaid.confluence.need.board.BoardView.Select;
+import org.mutualaid.confluence.need.card.CardAside;
+import org.mutualaid.confluence.need.card.CardAsideView;
 import org.mutualaid.confluence.need.card.CardViews;
 import org.mutualaid.confluence.need.card.Phrase;
 import org.mutualaid.confluence.need.follow.FollowUp;
@@ -54,7 +57,7 @@ public final class BoardViews {
     }
 
     /** What stands around the list. */
-    public record Around(OrderBoxes orders, FollowUpViews followUps) {
+    public record Around(OrderBoxes orders, FollowUpViews followUps, List<CardAside> asides) {
     }
 
     BoardView of(BoardRequest request, BoardReading reading, boolean acts) {
@@ -75,9 +78,20 @@ public final class BoardViews {
                 views(request),
                 request.isLine() ? order : order.saying(text("order.outside")),
                 needs.stream().map(need -> cards.of(need, standing, catalogue)).toList(),
+                acts && !request.isList() ? asides(needs, standing, catalogue) : Map.of(),
                 foot(request, reading),
                 needs.isEmpty() ? empty(request, reading, chosen) : new BoardView.Empty("", "", "", "", ""),
                 standing.isMember() ? lists.forAsking(catalogue) : AskChoices.NONE);
+    }
+
+    /** What other features name on the cards, by the code of the need. */
+    private Map<String, List<CardAsideView>> asides(List<Need> needs, Standing standing, Catalogue catalogue) {
+        Set<String> kinds = needs.stream().map(need -> need.ask().category()).collect(Collectors.toSet());
+        List<Map<String, String>> told = around.asides().stream()
+                .map(aside -> aside.html(standing, catalogue, kinds)).toList();
+        return needs.stream().collect(Collectors.toMap(need -> need.code().text(), need -> told.stream()
+                .flatMap(aside -> Optional.ofNullable(aside.get(need.ask().category())).stream())
+                .map(CardAsideView::new).toList()));
     }
 
     private BoardView.Reader reader(BoardRequest request, Standing standing) {

@@ -18,18 +18,22 @@ public final class PageDoor {
     private final WikiGateway wiki;
     private final AccessPolicy access;
     private final CatalogueSource catalogues;
+    private final AgreedReviews reviews;
 
-    public PageDoor(WikiGateway wiki, AccessPolicy access, CatalogueSource catalogues) {
+    public PageDoor(
+            WikiGateway wiki, AccessPolicy access, CatalogueSource catalogues, AgreedReviews reviews) {
         this.wiki = wiki;
         this.access = access;
         this.catalogues = catalogues;
+        this.reviews = reviews;
     }
 
     /** @throws NotFound if there is no such page, it is in the trash, or the actor may not see it */
     public Entry enter(Actor actor, long pageId) {
         WikiPage page = look(actor, pageId).orElseThrow(NotFound::new);
         Standing standing = access.enter(actor, page.spaceId());
-        return new Entry(page, standing, catalogues.of(standing.space()));
+        return new Entry(page, new SeenPractice.Place(
+                standing, catalogues.of(standing.space()), reviews.ownersDays(page.spaceId())));
     }
 
     /** A page, where the actor may see it. */
@@ -38,10 +42,18 @@ public final class PageDoor {
     }
 
     /** A page that somebody may see. */
-    public record Entry(WikiPage page, Standing standing, Catalogue lists) {
+    public record Entry(WikiPage page, SeenPractice.Place place) {
+
+        public Standing standing() {
+            return place.standing();
+        }
+
+        public Catalogue lists() {
+            return place.lists();
+        }
 
         SeenPractice with(Practice practice) {
-            return new SeenPractice(practice, page, standing, lists);
+            return new SeenPractice(practice, page, place);
         }
     }
 }

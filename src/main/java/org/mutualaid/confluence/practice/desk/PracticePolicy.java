@@ -13,7 +13,9 @@ import org.mutualaid.confluence.problem.NotAllowed;
  */
 final class PracticePolicy {
 
-    boolean may(Standing standing, Practice practice, Verdict verdict, LocalDate today) {
+    boolean may(SeenPractice seen, Verdict verdict, LocalDate today) {
+        Standing standing = seen.standing();
+        Practice practice = seen.practice();
         if (!standing.isMember()) {
             return false;
         }
@@ -21,15 +23,15 @@ final class PracticePolicy {
         if (verdict == Verdict.STILL_RIGHT) {
             boolean draft = practice.status() == PracticeStatus.DRAFT;
             return draft ? !owner || standing.isCoordinator()
-                    : owner || standing.isCoordinator() || practice.isDueForAll(today);
+                    : owner || standing.isCoordinator() || seen.isDueForAll(today);
         }
         return owner || standing.isCoordinator();
     }
 
-    void require(Standing standing, Practice practice, Verdict verdict, LocalDate today) {
-        standing.requireMember();
-        if (!may(standing, practice, verdict, today)) {
-            boolean ownDraft = verdict == Verdict.STILL_RIGHT && practice.status() == PracticeStatus.DRAFT;
+    void require(SeenPractice seen, Verdict verdict, LocalDate today) {
+        seen.standing().requireMember();
+        if (!may(seen, verdict, today)) {
+            boolean ownDraft = verdict == Verdict.STILL_RIGHT && seen.practice().status() == PracticeStatus.DRAFT;
             throw ownDraft ? NotAllowed.because("mutual-aid.problem.practice-own-draft")
                     : NotAllowed.because("mutual-aid.problem.practice-owner-first");
         }

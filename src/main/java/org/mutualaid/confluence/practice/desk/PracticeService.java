@@ -26,22 +26,26 @@ import org.mutualaid.confluence.web.Revision;
  */
 public final class PracticeService {
 
-    private static final int USUAL_DAYS = 180;
-
     private final PageDoor door;
     private final PracticeStore practices;
     private final Journal journal;
     private final PeopleGateway people;
     private final SiteTime time;
+    private final AgreedReviews reviews;
     private final PracticePolicy policy = new PracticePolicy();
 
+    /** What time it is, and when pages are looked at again. */
+    public record Clocked(SiteTime time, AgreedReviews reviews) {
+    }
+
     public PracticeService(
-            PageDoor door, PracticeStore practices, Journal journal, PeopleGateway people, SiteTime time) {
+            PageDoor door, PracticeStore practices, Journal journal, PeopleGateway people, Clocked clocked) {
         this.door = door;
         this.practices = practices;
         this.journal = journal;
         this.people = people;
-        this.time = time;
+        this.time = clocked.time();
+        this.reviews = clocked.reviews();
     }
 
     /** @throws NotFound for what cannot be the id of a page */
@@ -93,7 +97,7 @@ public final class PracticeService {
             }
             int revision = journal.lastRevision(Practice.aggregate(pageId)) + 1;
             Practice begun = Practice.begun(pageId, entry.page().spaceId(), sent.facts(),
-                    owner.or(() -> Optional.of(member)), new Practice.Origin(time.now(), time.today(), revision));
+                    owner.or(() -> Optional.of(member)), reviews.origin(entry.page().spaceId(), revision));
             line(begun, "begun", actor);
             practices.add(begun);
             return entry.with(begun);
@@ -116,9 +120,9 @@ public final class PracticeService {
         SeenPractice seen = open(actor, pageId);
         seen.standing().requireMember();
         Optional<Practice> successor = form.successor().map(page -> successor(actor, page, seen));
-        LocalDate again = form.reviewBy().orElse(time.today().plusDays(USUAL_DAYS));
+        LocalDate again = form.reviewBy().orElseGet(() -> reviews.next(seen.practice().spaceId()));
         return changed(seen, expected, form.verdict().key(), practice -> {
-            policy.require(seen.standing(), practice, form.verdict(), time.today());
+            policy.require(new SeenPractice(practice, seen.page(), seen.place()), form.verdict(), time.today());
             return switch (form.verdict()) {
                 case STILL_RIGHT -> practice.stillRight(again);
                 case ADOPT -> practice.adopted(time.now(), again);
@@ -136,7 +140,7 @@ public final class PracticeService {
                 : Set.of(Verdict.REOPEN);
         return List.of(Verdict.values()).stream().filter(fitting::contains)
                 .filter(verdict -> verdict != Verdict.ADOPT || seen.practice().status() != PracticeStatus.IN_USE)
-                .filter(verdict -> policy.may(seen.standing(), seen.practice(), verdict, time.today()))
+                .filter(verdict -> policy.may(seen, verdict, time.today()))
                 .toList();
     }
 
@@ -158,7 +162,7 @@ public final class PracticeService {
             Practice before = practices.ofPage(seen.practice().pageId()).orElseThrow(NotFound::new);
             Revision.require(expected, before.revision());
             Practice after = kept(rule.apply(before), action, seen.standing().actor());
-            return new SeenPractice(after, seen.page(), seen.standing(), seen.lists());
+            return new SeenPractice(after, seen.page(), seen.place());
         });
     }
 

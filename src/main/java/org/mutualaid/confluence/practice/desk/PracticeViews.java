@@ -2,7 +2,6 @@ package org.mutualaid.confluence.practice.desk;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -72,7 +71,7 @@ public final class PracticeViews {
         Practice practice = seen.practice();
         LocalDate today = time.today();
         boolean owner = practice.upkeep().owner().filter(seen.standing().actor()::is).isPresent();
-        return seen.standing().isMember() && practice.isDue(today) && (owner || practice.isDueForAll(today));
+        return seen.standing().isMember() && practice.isDue(today) && (owner || seen.isDueForAll(today));
     }
 
     private String why(Practice practice) {

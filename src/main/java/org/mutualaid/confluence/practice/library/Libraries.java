@@ -10,12 +10,12 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.CatalogueSource;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.wiki.WikiGateway;
 import org.mutualaid.confluence.platform.wiki.WikiPage;
 import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.PracticeFilter;
 import org.mutualaid.confluence.practice.PracticeStore;
+import org.mutualaid.confluence.practice.desk.PracticeService;
 import org.mutualaid.confluence.practice.desk.SeenPractice;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.value.Cursor;
@@ -33,19 +33,22 @@ public final class Libraries {
 
     private static final int MOST_FOUND = 200;
 
+    /** How many that are due are read, of which some may still be their owners' alone. */
+    private static final int MOST_DUE = 50;
+
     private final AccessPolicy access;
     private final CatalogueSource catalogues;
     private final PracticeStore practices;
     private final WikiGateway wiki;
-    private final SiteTime time;
+    private final PracticeService.Clocked clocked;
 
     public Libraries(AccessPolicy access, CatalogueSource catalogues, PracticeStore practices, WikiGateway wiki,
-            SiteTime time) {
+            PracticeService.Clocked clocked) {
         this.access = access;
         this.catalogues = catalogues;
         this.practices = practices;
         this.wiki = wiki;
-        this.time = time;
+        this.clocked = clocked;
     }
 
     /** The part of the library that a query asks for: with words by how well they fit, else the most useful first. */
@@ -55,7 +58,7 @@ public final class Libraries {
         }
         Standing standing = access.enter(actor, query.space());
         Catalogue lists = catalogues.of(standing.space());
-        PracticeFilter filter = query.filter(standing.space().id(), lists, time);
+        PracticeFilter filter = query.filter(standing.space().id(), lists, clocked.time());
         Reader reader = new Reader(standing, lists);
         return query.words().isEmpty()
                 ? reader.walk(filter, query.from(), query.limit())
@@ -84,18 +87,19 @@ public final class Libraries {
     /** What everybody in a space is asked to look at by a day, its owner having had time for it. */
     public List<SeenPractice> dueForAll(Standing standing, LocalDate day, int most) {
         PracticeFilter filter = PracticeFilter.currentIn(standing.space().id()).due(day);
-        return new Reader(standing, catalogues.of(standing.space())).walk(filter, Optional.empty(), most)
-                .practices().stream().filter(seen -> seen.practice().isDueForAll(day)).toList();
+        return new Reader(standing, catalogues.of(standing.space())).walk(filter, Optional.empty(), MOST_DUE)
+                .practices().stream().filter(seen -> seen.isDueForAll(day)).limit(most).toList();
     }
 
     private final class Reader {
 
         private final Standing standing;
-        private final Catalogue lists;
+        private final SeenPractice.Place place;
 
         Reader(Standing standing, Catalogue lists) {
             this.standing = standing;
-            this.lists = lists;
+            this.place = new SeenPractice.Place(
+                    standing, lists, clocked.reviews().ownersDays(standing.space().id()));
         }
 
         /** Reads one more than is shown: that the list goes on is told only where there is more to see. */
@@ -126,7 +130,7 @@ public final class Libraries {
         }
 
         private LibraryReading reading(List<SeenPractice> shown, Optional<Cursor> next) {
-            return new LibraryReading(shown, next, standing, lists);
+            return new LibraryReading(shown, next, standing, place.lists());
         }
 
         private List<SeenPractice> seen(List<Practice> read) {
@@ -134,7 +138,7 @@ public final class Libraries {
                     wiki.seenBy(standing.actor(), read.stream().map(Practice::pageId).toList());
             return read.stream()
                     .filter(practice -> pages.containsKey(practice.pageId()))
-                    .map(practice -> new SeenPractice(practice, pages.get(practice.pageId()), standing, lists))
+                    .map(practice -> new SeenPractice(practice, pages.get(practice.pageId()), place))
                     .toList();
         }
     }

@@ -18,10 +18,14 @@ public record LibraryView(
         Empty empty,
         List<Missing> missing) {
 
-    /** One page. */
+    /**
+     * One page.
+     *
+     * @param due what this reader is asked, if they are
+     */
     public record Item(
             String title, String url, PracticeView.Named kind, PracticeView.Named state, String topics, String why,
-            boolean due) {
+            AskedAgain due) {
     }
 
     /**
@@ -42,8 +46,13 @@ public record LibraryView(
     public record Choice(String value, String label, boolean chosen) {
     }
 
-    /** Links to the other view and to the rest of the list. */
-    public record Ways(String cards, String list, String next) {
+    /**
+     * Links to the other view and to the rest of the list.
+     *
+     * @param write where somebody can begin a page; empty for those who may not
+     * @param back where they can begin to look back
+     */
+    public record Ways(String cards, String list, String next, String write, String back) {
     }
 
     public record Empty(String title, String sentence) {

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.practice.library;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,14 +41,13 @@ public final class LibraryViews {
     }
 
     LibraryView of(LibraryRequest request, LibraryReading reading, boolean acts) {
-        boolean first = !!request.narrowed().isEmpty() && request.chosen("next").isEmpty();
+        boolean first = request.narrowed().isEmpty() && request.chosen("next").isEmpty();
         return new LibraryView(
                 acts,
                 request.isList(),
                 reading.practices().stream().map(practices::of).map(this::item).toList(),
                 filters(request, reading.lists()),
-                new LibraryView.Ways(request.linkWith("view", "cards"), request.linkWith("view", "list"),
-                        reading.next().map(Cursor::text).map(next -> request.linkWith("next", next)).orElse("")),
+                ways(request, reading),
                 empty(request),
                 first ? missing(reading) : List.of());
     }
@@ -55,7 +55,7 @@ public final class LibraryViews {
     private Item item(PracticeView practice) {
         String topics = practice.topics().stream().map(PracticeView.Named::name).collect(Collectors.joining(", "));
         return new Item(practice.title(), practice.url(), practice.kind(), practice.state(), topics, practice.why(),
-                practice.due());
+                AskedAgain.of(practice, links));
     }
 
     private Filters filters(LibraryRequest request, Catalogue lists) {
@@ -71,7 +71,7 @@ public final class LibraryViews {
         select(request, "status", Arrays.stream(PracticeStatus.values()).map(practices::state).toList(), selects);
         return new Filters(request.page().path(), kept, request.chosen("q"), selects,
                 List.of(tick(request, "tried", "lately"), tick(request, "review", "due")),
-                !request.narrowed().isEmpty() ? request.link(Map.of()) : "");
+                request.narrowed().isEmpty() ? "" : request.link(Map.of()));
     }
 
     private void select(
@@ -88,7 +88,7 @@ public final class LibraryViews {
     }
 
     private Empty empty(LibraryRequest request) {
-        String kind = !request.narrowed().isEmpty() ? "filter" : "first";
+        String kind = request.narrowed().isEmpty() ? "first" : "filter";
         return new Empty(text("empty." + kind + ".title"), text("empty." + kind));
     }
 
@@ -98,11 +98,24 @@ public final class LibraryViews {
                 .toList();
     }
 
+    private LibraryView.Ways ways(LibraryRequest request, LibraryReading reading) {
+        return new LibraryView.Ways(
+                request.linkWith("view", "cards"),
+                request.linkWith("view", "list"),
+                reading.next().map(Cursor::text).map(next -> request.linkWith("next", next)).orElse(""),
+                begin(reading, Map.of("kind", PracticeKind.PRACTICE.key())),
+                begin(reading, Map.of("kind", PracticeKind.RETROSPECTIVE.key())));
+    }
+
     private String write(String topic, LibraryReading reading) {
+        return begin(reading, Map.of("topic", topic, "kind", PracticeKind.PRACTICE.key()));
+    }
+
+    private String begin(LibraryReading reading, Map<String, String> what) {
+        Map<String, String> address = new HashMap<>(what);
+        address.put("space", reading.standing().space().key());
         return reading.standing().isMember()
-                ? new PageAddress(links.to("/plugins/servlet/mutual-aid/lesson/new"), Map.of())
-                        .with(Map.of("space", reading.standing().space().key(), "topic", topic,
-                                "kind", PracticeKind.PRACTICE.key()))
+                ? new PageAddress(links.to("/plugins/servlet/mutual-aid/lesson/new"), Map.of()).with(address)
                 : "";
     }
 

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.mutualaid.confluence.mine.MyAidPart;
 import org.mutualaid.confluence.mine.MyPieces;
 import org.mutualaid.confluence.mine.MyReader;
+import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.practice.desk.PracticeView;
 import org.mutualaid.confluence.practice.desk.PracticeViews;
 import org.mutualaid.confluence.practice.desk.SeenPractice;
+import org.mutualaid.confluence.practice.library.AskedAgain;
 import org.mutualaid.confluence.practice.library.Libraries;
 import org.mutualaid.confluence.web.DateWords;
 import org.mutualaid.confluence.web.PageTemplates;
@@ -25,14 +27,19 @@ public final class ReviewPieces implements MyAidPart {
     private final PracticeViews views;
     private final DateWords dates;
     private final SiteTime time;
+    private final LinkGateway links;
     private final PageTemplates templates;
 
-    public ReviewPieces(
-            Libraries libraries, PracticeViews views, DateWords dates, SiteTime time, PageTemplates templates) {
+    /** What day it is, how days are said, and where things are. */
+    public record Around(SiteTime time, DateWords dates, LinkGateway links) {
+    }
+
+    public ReviewPieces(Libraries libraries, PracticeViews views, Around around, PageTemplates templates) {
         this.libraries = libraries;
         this.views = views;
-        this.dates = dates;
-        this.time = time;
+        this.dates = around.dates();
+        this.time = around.time();
+        this.links = around.links();
         this.templates = templates;
     }
 
@@ -54,11 +61,12 @@ public final class ReviewPieces implements MyAidPart {
         if (!asked.isEmpty()) {
             templates.require("practice");
         }
-        return new MyPieces(asked.stream().map(this::piece).toList(), List.of());
+        return new MyPieces(asked.stream().map(practice -> piece(practice, reader)).toList(), List.of());
     }
 
-    private String piece(PracticeView practice) {
+    private String piece(PracticeView practice, MyReader reader) {
         String day = practice.reviewBy().map(dates::day).orElse("");
-        return templates.render("practice/my-review.html.vm", Map.of("practice", practice, "day", day));
+        return templates.render("practice/my-review.html.vm", Map.of(
+                "practice", practice, "day", day, "asked", AskedAgain.of(practice, links), "acts", reader.acts()));
     }
 }

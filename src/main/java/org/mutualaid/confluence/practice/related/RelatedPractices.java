@@ -69,7 +69,7 @@ public final class RelatedPractices {
     private static RelatedPractice related(SeenPractice seen, TitleWords words, Practice other, WikiPage page) {
         Map<String, String> written = TitleWords.of(page.title()).written();
         return new RelatedPractice(
-                new SeenPractice(other, page, seen.standing(), seen.lists()),
+                new SeenPractice(other, page, seen.place()),
                 other.facts().topics().stream().filter(seen.practice().facts().topics()::contains).toList(),
                 words.written().keySet().stream().filter(written::containsKey).map(written::get).toList());
     }

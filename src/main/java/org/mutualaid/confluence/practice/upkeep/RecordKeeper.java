@@ -5,13 +5,13 @@ import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.Transactions;
-import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.platform.wiki.PageWatcher;
 import org.mutualaid.confluence.platform.wiki.WikiGateway;
 import org.mutualaid.confluence.platform.wiki.WikiPage;
 import org.mutualaid.confluence.practice.Facts;
 import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.PracticeStore;
+import org.mutualaid.confluence.practice.desk.AgreedReviews;
 
 /**
  * Whatever is told of a page, looks at how the page is now and makes the record agree. So it does not matter in which
@@ -23,15 +23,16 @@ public final class RecordKeeper implements PageWatcher {
     private final PracticeStore practices;
     private final Journal journal;
     private final Transactions transactions;
-    private final SiteTime time;
+    private final AgreedReviews reviews;
 
     public RecordKeeper(
-            WikiGateway wiki, PracticeStore practices, Journal journal, Transactions transactions, SiteTime time) {
+            WikiGateway wiki, PracticeStore practices, Journal journal, Transactions transactions,
+            AgreedReviews reviews) {
         this.wiki = wiki;
         this.practices = practices;
         this.journal = journal;
         this.transactions = transactions;
-        this.time = time;
+        this.reviews = reviews;
     }
 
     @Override
@@ -77,7 +78,7 @@ public final class RecordKeeper implements PageWatcher {
     private void begin(WikiPage page, Facts facts) {
         int revision = journal.lastRevision(Practice.aggregate(page.id())) + 1;
         Practice begun = Practice.begun(page.id(), page.spaceId(), facts, page.author(),
-                new Practice.Origin(time.now(), time.today(), revision));
+                reviews.origin(page.spaceId(), revision));
         Actor author = page.author().map(Actor::user).orElse(Actor.APP);
         journal.line(new Change(begun.aggregate(), revision, "begun", begun.codes()), author);
         practices.add(begun);

@@ -20,6 +20,7 @@ import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
 import org.mutualaid.confluence.history.InMemoryTransactions;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.history.UnitOfWork;
+import org.mutualaid.confluence.need.card.CardAside;
 import org.mutualaid.confluence.need.card.TestDesk;
 import org.mutualaid.confluence.need.follow.AgreementsDue;
 import org.mutualaid.confluence.need.follow.FollowUpPart;
@@ -51,9 +52,14 @@ final class TestBoard {
     }
 
     static BoardViews.Around around(TestDesk desk, Agreements agreements) {
+        return around(desk, agreements, List.of());
+    }
+
+    private static BoardViews.Around around(TestDesk desk, Agreements agreements, List<CardAside> asides) {
         FollowUpPart due = new AgreementsDue(agreements, desk.time, desk.shipped.texts(), desk.links);
         return new BoardViews.Around(
-                TestOrders.boxes(desk, agreements), new FollowUpViews(List.of(due), desk.shipped.texts()));
+                TestOrders.boxes(desk, agreements), new FollowUpViews(List.of(due), desk.shipped.texts()),
+                asides);
     }
 
     BoardHtml html() {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mutualaid.confluence.need.NeedBuilder.aNeed;
+import static org.mutualaid.confluence.practice.Practices.TODAY;
 import static org.mutualaid.confluence.practice.Practices.draft;
 import static org.mutualaid.confluence.practice.Practices.inUse;
 
@@ -13,6 +14,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,11 @@ import org.junit.After;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.need.NeedStatus;
 import org.mutualaid.confluence.need.card.TestDesk;
+import org.mutualaid.confluence.need.course.CourseReading;
 import org.mutualaid.confluence.platform.RequestGateway;
+import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.desk.PracticeDesk;
 import org.mutualaid.confluence.web.MacroBoundary;
 import org.mutualaid.confluence.web.ProblemTexts;
@@ -87,9 +92,11 @@ public class PracticeLibraryMacroTest {
 
     @Test
     public void namesWhatIsOftenAskedForAndNotWrittenAbout() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             desk.desk.add(aNeed("N-100" + i));
         }
+        assertEquals("fewer than five are not many", 0, show(Map.of(), Map.of()).select(".ma-missing").size());
+        desk.desk.add(aNeed("N-1009").being(NeedStatus.MET, 1));
         assertTrue(show(Map.of(), Map.of()).select(".ma-missing").text().contains("Food"));
         desk.add(draft(1, "food"), "Soup");
         assertEquals(0, show(Map.of(), Map.of()).select(".ma-missing").size());
@@ -97,6 +104,30 @@ public class PracticeLibraryMacroTest {
         desk.desk.caller = Actor.VISITOR;
         assertTrue(show(Map.of(), Map.of()).select(".ma-missing").text().contains("Food"));
         assertEquals(0, show(Map.of(), Map.of()).select(".ma-missing a").size());
+    }
+
+    @Test
+    public void asksTheOwnerFirstAndTheGroupOnceTheAgreedDaysArePast() {
+        desk.add(dueOn(1, TODAY.minusDays(3)), TestDesk.ATTACK);
+        assertEquals(1, show(Map.of(), Map.of()).select("[data-ma-tell][data-address$=/practices/1/review]"
+                + "[data-body*=still-right]").size());
+        assertEquals(1, show(Map.of("view", "list"), Map.of()).select("[data-body*=retire]").size());
+        assertTrue(show(Map.of(), Map.of()).select("a[href$='editpage.action?pageId=1']").size() > 0);
+        desk.desk.caller = Spaces.OTHER_MEMBER;
+        assertEquals("two weeks are the owner's", 0, show(Map.of(), Map.of()).select(".ma-asked").size());
+        desk.agree(2);
+        assertEquals(1, show(Map.of(), Map.of()).select("[data-body*=still-right]").size());
+        assertEquals("putting aside stays with the owner", 0,
+                show(Map.of(), Map.of()).select("[data-body*=retire]").size());
+        output = "pdf";
+        assertEquals(0, show(Map.of(), Map.of()).select(".ma-asked").size());
+    }
+
+    @Test
+    public void offersMembersToBeginAPageAndToLookBack() {
+        assertEquals(1, show(Map.of(), Map.of()).select("a[href*=kind=retrospective]").size());
+        desk.desk.caller = Actor.VISITOR;
+        assertEquals(0, show(Map.of(), Map.of()).select("a[href*=kind=]").size());
     }
 
     @Test
@@ -129,6 +160,10 @@ public class PracticeLibraryMacroTest {
         assertFalse(titles(html).isEmpty());
     }
 
+    private static Practice dueOn(long page, LocalDate day) {
+        return draft(page).stillRight(day);
+    }
+
     private String boxed(Map<String, String> macro, Map<String, String> address) {
         return show(macro, address).select(".aui-message-info .title").text();
     }
@@ -143,7 +178,8 @@ public class PracticeLibraryMacroTest {
         address.forEach((name, value) -> parameters.put(name, new String[] {value}));
         when(request.getParameterMap()).thenReturn(parameters);
         when(request.getRequestURI()).thenReturn("/confluence/display/R/Library");
-        LibraryGaps gaps = new LibraryGaps(desk.desk.needs, desk.libraries);
+        LibraryGaps gaps = new LibraryGaps(
+                new CourseReading(desk.desk.needs), desk.libraries, desk.desk.time);
         LibraryHtml html = new LibraryHtml(desk.libraries,
                 new LibraryViews(desk.views, gaps, desk.desk.shipped.texts(), desk.desk.links),
                 desk.desk.shipped.pages());

@@ -23,6 +23,8 @@ import org.mutualaid.confluence.devhost.site.SitePage;
 import org.mutualaid.confluence.devhost.site.SiteSpace;
 import org.mutualaid.confluence.devhost.site.TestSite;
 import org.mutualaid.confluence.devhost.site.service.HostPermissions;
+import org.mutualaid.confluence.group.agreement.Agreements;
+import org.mutualaid.confluence.group.agreement.InMemoryAgreementStore;
 import org.mutualaid.confluence.history.AoHistoryEntry;
 import org.mutualaid.confluence.history.AoHistoryStore;
 import org.mutualaid.confluence.history.AoTransactions;
@@ -38,6 +40,7 @@ import org.mutualaid.confluence.practice.AoPracticeTry;
 import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.PracticeKind;
 import org.mutualaid.confluence.practice.PracticeStatus;
+import org.mutualaid.confluence.practice.desk.AgreedReviews;
 
 /** Records after everything that can happen to pages, on the host's own pages and events. */
 public class RecordKeeperTest {
@@ -67,7 +70,8 @@ public class RecordKeeperTest {
         SiteTime time = new SiteTime(Clock.fixed(TestSite.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
         Journal journal = new Journal(
                 new AoHistoryStore(DATABASE.objects()), new UnitOfWork(transactions), time);
-        keeper = new RecordKeeper(wiki, practices, journal, transactions, time);
+        keeper = new RecordKeeper(wiki, practices, journal, transactions,
+                new AgreedReviews(new Agreements(new InMemoryAgreementStore(), journal), time));
         new ConfluencePageEvents(site.changes().events(), List.of(keeper)).start();
     }
 
