@@ -3,6 +3,7 @@ package org.mutualaid.confluence.devhost.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Weeks of shifts around the day of loading: some full, one with people who wait, most with room. */
 record DemoShifts(DemoCalendar calendar) {
@@ -22,7 +24,9 @@ record DemoShifts(DemoCalendar calendar) {
     List<Happening> happenings() {
         return List.of(
                 new Happening(calendar.at(PLANNED + " 18:30"), this::plan),
-                new Happening(calendar.at("-2 19:15"), this::signUp));
+                new Happening(calendar.at("-2 19:15"), this::signUp),
+                new Happening(calendar.at("-1 20:05"), this::changeOne),
+                new Happening(calendar.at("-1 20:40"), this::lookForCover));
     }
 
     private void plan(HostCalls calls) {
@@ -35,7 +39,8 @@ record DemoShifts(DemoCalendar calendar) {
                 "Handing out, tea, and a chair for whoever wants to talk. Lifting is optional.",
                 List.of(role("Handing out", 4, 1), role("Door and welcome", 2, 0)));
         plan(calls, new Kind("Deliveries", "Mill Lane"), new Week(List.of("TU", "SA"), "14:00", "17:00"),
-                "By bicycle or by car, in twos.", List.of(role("Delivering", 4, 0)));
+                "By bicycle or by car, in twos.", List.of(role("Delivering", 4, 0),
+                        Map.of("role", "Driving", "places", 1, "requires", "Driving licence check")));
         plan(calls, new Kind("Phone line", "From home"), new Week(List.of("MO", "WE", "FR"), "18:00", "20:00"),
                 "We listen and write down. Nobody calls alone the first time.", List.of(role("Answering", 3, 1)));
         plan(calls, new Kind("Café y trámites", "Biblioteca"), new Week(List.of("TH"), "17:00", "19:00"),
@@ -75,6 +80,52 @@ record DemoShifts(DemoCalendar calendar) {
             }
             number++;
         }
+    }
+
+    /** The next shift of somebody begins half an hour later than they said yes to, and who runs it says why. */
+    private void changeOne(HostCalls calls) {
+        own(calls, "volunteer").filter(shift -> !shift.path("mine").has("before")).ifPresent(shift -> {
+            String path = SHIFTS + "/" + shift.path("code").asText();
+            JsonNode whole = calls.get("coordinator", path);
+            Map<String, Object> form = new LinkedHashMap<>();
+            for (String field : List.of("title", "place", "notes", "bring", "access")) {
+                form.put(field, whole.path(field).asText());
+            }
+            form.put("lead", "coordinator");
+            for (String field : List.of("start", "end")) {
+                form.put(field, OffsetDateTime.parse(whole.path(field).asText()).plusMinutes(30).toString());
+            }
+            form.put("positions", positions(whole));
+            calls.put("coordinator", path, form);
+            calls.post("coordinator", path + "/messages",
+                    Map.of("words", "The hall opens later that day. Please use the side door."));
+        });
+    }
+
+    private static List<Map<String, Object>> positions(JsonNode shift) {
+        List<Map<String, Object>> positions = new ArrayList<>();
+        shift.path("positions").forEach(position -> {
+            Map<String, Object> read = new LinkedHashMap<>(role(position.path("role").asText(),
+                    position.path("places").asInt(), position.path("newcomers").asInt()));
+            if (position.has("requires")) {
+                read.put("requires", position.path("requires").asText());
+            }
+            positions.add(read);
+        });
+        return positions;
+    }
+
+    private void lookForCover(HostCalls calls) {
+        own(calls, "volunteer2").ifPresent(shift -> calls.post(
+                "volunteer2", SHIFTS + "/" + shift.path("code").asText() + "/cover", Map.of()));
+    }
+
+    /** The next shift somebody has a place on, not within two days. */
+    private Optional<JsonNode> own(HostCalls calls, String user) {
+        List<JsonNode> all = new ArrayList<>();
+        calls.get(user, SHIFTS + "?space=" + SPACE + "&mine=true&from=" + calendar.day(2) + "&to=" + calendar.day(12))
+                .path("results").forEach(all::add);
+        return all.stream().filter(shift -> shift.path("mine").path("state").asText().equals("confirmed")).findFirst();
     }
 
     private static void signUp(HostCalls calls, String user, JsonNode shift) {

@@ -78,9 +78,14 @@ public final class ShiftPanels {
         view.words().access().ifPresent(access -> facts.add(fact("access", access, "")));
         view.words().lead().ifPresent(lead -> facts.add(fact("lead", lead.name(),
                 surroundings.links().to("/plugins/servlet/mutual-aid/volunteer/" + space + "/" + lead.user()))));
-        view.words().related().ifPresent(code -> facts.add(fact("related", code,
-                code.startsWith("N-") ? surroundings.links().to("/plugins/servlet/mutual-aid/need/" + code) : "")));
+        view.words().related().ifPresent(code -> facts.add(fact("related", code, pageOf(code))));
         return facts;
+    }
+
+    /** Where a need or a round has its page; empty for other codes. */
+    private String pageOf(String code) {
+        String kind = code.startsWith("N-") ? "need/" : code.startsWith("D-") ? "round/" : "";
+        return kind.isEmpty() ? "" : surroundings.links().to("/plugins/servlet/mutual-aid/" + kind + code);
     }
 
     private ShiftPanel.Fact fact(String name, String value, String link) {

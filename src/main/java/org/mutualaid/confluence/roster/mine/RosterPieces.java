@@ -15,7 +15,6 @@ import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.roster.Shift;
 import org.mutualaid.confluence.roster.ShiftFilter;
 import org.mutualaid.confluence.roster.ShiftStore;
-import org.mutualaid.confluence.roster.Signup;
 import org.mutualaid.confluence.roster.card.ShiftCards;
 import org.mutualaid.confluence.roster.desk.Scene;
 import org.mutualaid.confluence.roster.desk.SeenShift;
@@ -66,20 +65,22 @@ public final class RosterPieces implements MyAidPart {
                 .collect(Collectors.partitioningBy(seen -> seen.shift().calledOff()));
         List<SeenShift> next = off.get(false);
         List<String> waiting = new ArrayList<>();
-        next.stream().filter(seen -> isOffered(seen.shift(), person))
+        next.stream().filter(seen -> waitsForAWord(seen.shift(), person))
                 .map(seen -> with(reader, "card", cards.of(seen)))
                 .forEach(views -> waiting.add(means.templates().render("roster/mine-held.html.vm", views)));
         waiting.addAll(asked.of(reader, scene));
         Map<String, Object> views = with(reader, "cards", next.stream()
-                .filter(seen -> !isOffered(seen.shift(), person)).map(cards::of).toList());
+                .filter(seen -> !waitsForAWord(seen.shift(), person)).map(cards::of).toList());
         List<AskedView> told = new ArrayList<>(asked.calledOff(scene, off.get(true)));
         told.addAll(asked.told(reader, scene, next));
         views.put("told", told);
         return new MyPieces(waiting, List.of(means.templates().render("roster/mine-shifts.html.vm", views)));
     }
 
-    private static boolean isOffered(Shift shift, String person) {
-        return shift.filling().of(person).filter(Signup::isOffered).isPresent();
+    /** Whether a place is held for somebody, or a shift they said yes to was changed. */
+    private static boolean waitsForAWord(Shift shift, String person) {
+        return shift.filling().of(person)
+                .filter(mine -> mine.isOffered() || mine.isConfirmed() && mine.before().isPresent()).isPresent();
     }
 
     static Map<String, Object> with(MyReader reader, String name, Object view) {

@@ -14,6 +14,8 @@ public abstract class PageChoices {
     /** The look of a list that is a table of lines; any other is cards. */
     public static final String LIST = "list";
 
+    private static final String PRESET = "preset.";
+
     private static final String VIEW = "view";
     private static final String NEXT = "next";
     private static final Set<String> FREE = Set.of(VIEW, "limit");
@@ -160,10 +162,35 @@ public abstract class PageChoices {
     /** The address at which a script asks for the list anew. */
     public final String anew(String path) {
         Map<String, String> own = new HashMap<>();
-        given.presets().forEach((parameter, value) -> own.put("preset." + parameter, value));
+        given.presets().forEach((parameter, value) -> own.put(PRESET + parameter, value));
         own.put("name", name());
         own.put("page", page().text());
         return new PageAddress(path, Map.of()).with(own);
+    }
+
+    /**
+     * What {@link #anew} put into an address, and the choices that a script put on top.
+     *
+     * @param author what the author of the list set
+     * @param path of the page on which it stands
+     * @param address all parameters of that page's address
+     */
+    public record Anew(Map<String, String> author, String path, Map<String, String> address) {
+
+        public static Anew read(Map<String, String> parameters) {
+            PageAddress page = PageAddress.read(parameters.getOrDefault("page", ""));
+            Map<String, String> author = new HashMap<>();
+            Map<String, String> address = new HashMap<>(page.others());
+            parameters.forEach((name, value) -> {
+                if (name.startsWith(PRESET)) {
+                    author.put(name.substring(PRESET.length()), value);
+                } else if (name.contains(".")) {
+                    address.put(name, value);
+                }
+            });
+            author.put("name", parameters.getOrDefault("name", ""));
+            return new Anew(author, page.path(), address);
+        }
     }
 
     protected final Given given() {

@@ -153,7 +153,7 @@ public class VolunteerDayIT {
         form.remove("space");
         coordinator.put("/shifts/" + pantry, form).expect(200);
         CHROMIUM.open("/display/RIVERSIDE/What+we+can+offer");
-        String own = ".ma-own-shifts [data-ma-code='" + pantry + "']";
+        String own = "[data-ma-mine] [data-ma-code='" + pantry + "']";
         assertTrue(CHROMIUM.text(own), CHROMIUM.text(own).contains("This shift was changed. You said yes to"));
         assertTrue(CHROMIUM.text(own), CHROMIUM.text(own).contains("09:00 to 12:00"));
         CHROMIUM.requireFitForAll();

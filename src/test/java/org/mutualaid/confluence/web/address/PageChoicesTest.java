@@ -53,6 +53,13 @@ public class PageChoicesTest {
     public void aScriptAsksForTheSameListAgain() {
         assertEquals("/rest?name=l&page=%2Fconfluence%2Fdisplay%2FR%2FBoard&preset.area=north",
                 list(Map.of("area", "north", "space", "R"), Map.of("l.state", "met")).anew("/rest"));
+
+        PageChoices.Anew read = PageChoices.Anew.read(Map.of("name", "l", "page", PATH + "?other.area=east",
+                "preset.area", "north", "l.state", "open", "unknown", "x"));
+        PageChoices same = list(read.author(), read.address());
+        assertEquals(Map.of("area", "north", "state", "open"), same.wanted());
+        assertEquals(Map.of("other.area", "east"), same.page().others());
+        assertEquals(PATH, read.path());
     }
 
     @Test
