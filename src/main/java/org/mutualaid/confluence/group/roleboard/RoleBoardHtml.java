@@ -19,8 +19,17 @@ public final class RoleBoardHtml {
 
     /** @param acts whether it gets buttons */
     String of(Actor actor, String space, boolean acts) {
+        return drawn("people/role-board.html.vm", actor, space, acts);
+    }
+
+    /** With a heading, for a page of its own. */
+    String page(Actor actor, String space) {
+        return drawn("people/role-board-page.html.vm", actor, space, true);
+    }
+
+    private String drawn(String template, Actor actor, String space, boolean acts) {
         templates.require("people");
         RoleBoardView view = views.board(service.read(actor, space), acts);
-        return templates.render("people/role-board.html.vm", Map.of("board", view));
+        return templates.render(template, Map.of("board", view));
     }
 }

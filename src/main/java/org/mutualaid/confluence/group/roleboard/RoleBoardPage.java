@@ -25,7 +25,7 @@ public final class RoleBoardPage implements PageHandler {
 
     @Override
     public PageHtml show(List<String> path, Actor caller) {
-        String body = html.of(caller, path.get(1), true);
+        String body = html.page(caller, path.get(1));
         String title = texts.text(Message.of("mutual-aid.role-board.title"));
         return new PageHtml(title, body);
     }

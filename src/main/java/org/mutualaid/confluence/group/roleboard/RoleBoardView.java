@@ -6,10 +6,18 @@ import java.util.List;
  * The roles of a space for one reader. What does not apply is empty.
  *
  * @param id of the macro on its page
+ * @param named whether the reader reads names
  * @param acts whether there is anything to press: not in exports and previews
  * @param settings address where coordinators name who holds what
  */
-public record RoleBoardView(String id, String spaceKey, boolean acts, String settings, List<Card> cards) {
+public record RoleBoardView(
+        String id,
+        String spaceKey,
+        String spaceName,
+        boolean named,
+        boolean acts,
+        String settings,
+        List<Card> cards) {
 
     /**
      * One role.

@@ -43,6 +43,8 @@ public final class RoleBoardViews {
         return new RoleBoardView(
                 "roles-" + key,
                 key,
+                seen.standing().space().name(),
+                seen.standing().isMember(),
                 acts,
                 seen.standing().isCoordinator() ? links.to(PAGES + "roles/" + key) : "",
                 seen.cards().stream().map(card -> card(card, seen, today)).toList());
@@ -59,7 +61,7 @@ public final class RoleBoardViews {
                 new RoleBoardView.Facts(
                         card.scope().orElse(""),
                         card.hours().orElse(""),
-                        texts.text(Message.of("mutual-aid.terms.term", card.termMonths())),
+                        text("term", card.termMonths()),
                         member ? ask(card) : ""),
                 held(seen, role),
                 member ? links.to(PAGES + "role/" + seen.standing().space().key() + "/" + role.key()) : "",
@@ -80,8 +82,8 @@ public final class RoleBoardViews {
 
     private String ask(RoleCard card) {
         return card.askUser().flatMap(people::nameOf)
-                .map(name -> texts.text(Message.of("mutual-aid.terms.ask", name)))
-                .orElseGet(() -> texts.text(Message.of("mutual-aid.terms.ask-anybody")));
+                .map(name -> text("ask", name))
+                .orElseGet(() -> text("ask-anybody"));
     }
 
     private List<RoleBoardView.Holder> held(RoleBoardService.Seen seen, Role role) {

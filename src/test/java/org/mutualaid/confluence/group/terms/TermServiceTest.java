@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Role;
+import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.group.Spaces;
 import org.mutualaid.confluence.group.roles.InMemoryRoleHolderStore;
 import org.mutualaid.confluence.group.roles.RoleHolder;
 import org.mutualaid.confluence.group.roles.RoleNaming;
 import org.mutualaid.confluence.group.roles.RoleService;
 import org.mutualaid.confluence.group.roles.TermAnswer;
+import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.group.zone.Zones;
 import org.mutualaid.confluence.history.HistoryEntry;
 import org.mutualaid.confluence.history.InMemoryHistoryStore;
@@ -42,6 +45,7 @@ public class TermServiceTest {
 
     private final InMemoryRoleHolderStore holders = new InMemoryRoleHolderStore();
     private final InMemoryHistoryStore history = new InMemoryHistoryStore();
+    private ZoneId zone = ZoneOffset.UTC;
     private final TermService service = service();
 
     @Test
@@ -59,6 +63,15 @@ public class TermServiceTest {
         assertEquals(Optional.of(TermAnswer.GO_ON), after.answer());
         assertEquals("nothing is extended by an answer", Optional.of(TODAY.minusDays(1)), after.until());
         assertTrue(after.isAsked(TODAY));
+    }
+
+    /** The site is in UTC, where it is the next day already. */
+    @Test
+    public void aTermEndsWithTheDayWhereTheGroupLives() {
+        give(TODAY.minusDays(1));
+        zone = ZoneId.of("Etc/GMT+12");
+        assertEquals("term-goes-on", assertThrows(Refused.class,
+                () -> service.answer(Spaces.MEMBER, Spaces.KEY, LOGISTICS, TermAnswer.GO_ON)).reason());
     }
 
     @Test
@@ -132,7 +145,9 @@ public class TermServiceTest {
                 cards.put(card.spaceId() + card.role().key(), card);
             }
         };
-        Holding holding = new Holding(holders, roles, people, time, Zones.of(time));
+        SpaceZones zones = new SpaceZones(new Spaces(), space -> new Catalogue(List.of(), List.of(), List.of(),
+                Optional.of(zone), new Catalogue.Former(List.of(), List.of())), time);
+        Holding holding = new Holding(holders, roles, people, time, zones);
         return new TermService(Spaces.access(), store, journal, holding);
     }
 }
