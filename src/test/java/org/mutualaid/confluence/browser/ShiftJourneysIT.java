@@ -13,6 +13,7 @@ import org.junit.rules.RuleChain;
 import org.mutualaid.confluence.scenario.LocalHost;
 import org.mutualaid.confluence.scenario.Rest;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 /** Signing up, waiting and covering, as people do it in the browser on a phone and on a desk. */
 public class ShiftJourneysIT {
@@ -115,6 +116,53 @@ public class ShiftJourneysIT {
         nothingIsInTheWay();
         CHROMIUM.one("form[data-ma-call-off] button").click();
         CHROMIUM.until("it is off", () -> CHROMIUM.text(".ma-main").contains("Called off"));
+    }
+
+    @Test
+    public void aCoordinatorPlansByARuleForANeedInWavesAndOthersReadWhenItOpens() {
+        String need = Rest.as("volunteer", CHROMIUM.url()).post("/needs", Map.of("space", "RIVERSIDE",
+                "title", "Boxes carried", "category", "food")).expect(201).json().get("code").asText();
+        planInWaves(need, LocalDate.now().plusDays(100));
+        assertTrue(CHROMIUM.one(".ma-main a[href$='" + need + "']").isDisplayed());
+
+        String url = CHROMIUM.driver().getCurrentUrl();
+        CHROMIUM.signIn("newcomer");
+        CHROMIUM.driver().get(url);
+        CHROMIUM.one("[data-ma-shift='POST /signups']").click();
+        CHROMIUM.until("it is refused", () -> !CHROMIUM.all(".ma-main .ma-message").isEmpty());
+        assertTrue(CHROMIUM.text(".ma-main .ma-message"), CHROMIUM.text(".ma-main .ma-message").contains("08:00"));
+        nothingIsInTheWay();
+        CHROMIUM.open("/plugins/servlet/mutual-aid/need/" + need);
+        assertTrue(CHROMIUM.text("main"), CHROMIUM.text("main").contains("Carrying"));
+    }
+
+    private static void planInWaves(String need, LocalDate first) {
+        CHROMIUM.signIn("coordinator");
+        CHROMIUM.size(360, 800);
+        CHROMIUM.open(ROSTER + "?vr.week=" + first);
+        unfold("form[data-ma-plan-form]");
+        fill("title", "Carrying");
+        fill("place", "Mill Lane");
+        fill("related", need);
+        CHROMIUM.one("[data-ma-plan-form] [name=role]").sendKeys("Carrying");
+        set("day", first.toString());
+        set("opens", LocalDate.now().plusDays(2) + "T08:00");
+        set("forAll", LocalDate.now().plusDays(3) + "T08:00");
+        new Select(CHROMIUM.one("[name='repeat.freq']")).selectByValue("monthly-weekday");
+        assertEquals(Integer.toString((first.getDayOfMonth() + 6) / 7),
+                CHROMIUM.one("[name='repeat.which']").getDomProperty("value"));
+        fill("repeat.count", "2");
+        nothingIsInTheWay();
+        CHROMIUM.one("[data-ma-plan-form] [type=submit]").click();
+        CHROMIUM.until("its page is there", () -> CHROMIUM.all("main h1[data-ma-part]").size() == 1);
+    }
+
+    private static void fill(String name, String value) {
+        CHROMIUM.one("[data-ma-plan-form] [name='" + name + "']").sendKeys(value);
+    }
+
+    private static void set(String name, String value) {
+        CHROMIUM.run("document.querySelector(\"[data-ma-plan-form] [name='" + name + "']\").value = '" + value + "'");
     }
 
     @Test

@@ -67,9 +67,10 @@ public final class SeriesBook {
         return LocalDate.ofInstant(time.now(), pattern.zone()).plusWeeks(Series.WEEKS_AHEAD);
     }
 
-    /** Writes a new series with its first shifts, within a transaction. */
+    /** Writes a new series with its first shifts, within a transaction; the first one however far ahead it is. */
     List<Shift> begin(Series begun, Actor author) {
-        LocalDate until = horizon(begun.pattern());
+        LocalDate horizon = horizon(begun.pattern());
+        LocalDate until = begun.rule().dates().findFirst().filter(horizon::isBefore).orElse(horizon);
         Series made = new Series(
                 begun.code(), begun.spaceId(), 1, begun.author(), begun.pattern(), begun.rule(), until);
         line(made, author, "series-begun", Map.of());
