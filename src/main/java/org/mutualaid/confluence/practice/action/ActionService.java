@@ -77,7 +77,7 @@ public final class ActionService {
     SeenAction add(Actor actor, long pageId, ActionForm form) {
         PageDoor.Entry entry = door.enter(actor, pageId);
         String member = entry.standing().requireMember();
-        Action.Wanted wanted = wanted(form, member);
+        Action.Wanted wanted = wanted(form, member, entry.standing());
         Action begun = journal.inOne(() -> {
             Action action = Action.begun(codes.next(KIND, actions::holds), entry.page().spaceId(), wanted,
                     new Action.Made(pageId, around.time().now(), Optional.of(member)));
@@ -90,7 +90,7 @@ public final class ActionService {
 
     SeenAction change(Actor actor, String code, ActionForm form, Optional<Integer> expected) {
         SeenAction seen = openToChange(actor, code);
-        Action.Wanted wanted = wanted(form, seen.action().wanted().owner());
+        Action.Wanted wanted = wanted(form, seen.action().wanted().owner(), seen.standing());
         return changed(seen, expected, "changed", action -> action.changedTo(wanted));
     }
 
@@ -130,8 +130,9 @@ public final class ActionService {
         journal.line(new Change(action.code().text(), action.revision(), how, action.codes()), actor);
     }
 
-    private Action.Wanted wanted(ActionForm form, String usual) {
+    private Action.Wanted wanted(ActionForm form, String usual, Standing standing) {
         String owner = form.owner().map(name -> around.people().keyOf(name)
+                .filter(key -> key.equals(usual) || around.access().isMember(key, standing.space()))
                 .orElseThrow(() -> FieldErrors.only("owner", "unknown"))).orElse(usual);
         return new Action.Wanted(form.words(), owner, form.due());
     }
