@@ -51,7 +51,7 @@ public final class HandingOut {
             Round round = entered.round();
             List<PublicCode> next = begin(round, AT_ONCE, actor);
             while (!next.isEmpty()) {
-                round = whole(round.code(), actor, next);
+                round = further(round, actor, next);
                 next = takeable(round, AT_ONCE);
             }
             return reading.of(round, entered.standing(), round.waiting(Integer.MAX_VALUE));
@@ -68,7 +68,7 @@ public final class HandingOut {
         Round round = enter(actor, code).round();
         int most = form.atMost().orElse(AT_ONCE);
         List<PublicCode> next = begin(round, most, actor);
-        Round after = next.isEmpty() ? round : whole(round.code(), actor, next);
+        Round after = next.isEmpty() ? round : further(round, actor, next);
         List<PublicCode> waiting = after.waiting(Integer.MAX_VALUE);
         boolean over = waiting.isEmpty() || next.isEmpty() || takeable(after, 1).isEmpty();
         return new Progress(after, waiting.size(), over ? waiting : List.of(), over);
@@ -87,6 +87,19 @@ public final class HandingOut {
             round.handedOut(List.of(), reading.made(actor));
         }
         return next;
+    }
+
+    /** Hands some out; where somebody else does the same at the same time, it goes on with what they left. */
+    private Round further(Round round, Actor actor, List<PublicCode> next) {
+        try {
+            return whole(round.code(), actor, next);
+        } catch (Refused refused) {
+            Round now = book.round(round.code());
+            if (now.head().revision() == round.head().revision()) {
+                throw refused;
+            }
+            return now;
+        }
     }
 
     private Round whole(PublicCode code, Actor actor, List<PublicCode> codes) {
