@@ -2,17 +2,13 @@ package org.mutualaid.confluence.practice;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
-import static org.mutualaid.confluence.practice.Practices.NOON;
 import static org.mutualaid.confluence.practice.Practices.SPACE;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.mutualaid.confluence.database.TestDatabase;
@@ -33,7 +29,7 @@ public abstract class AoPracticeStoreContract extends PracticeStoreContract {
 
     @Test
     public void costsTheSameStatementsAtTenThousandRecords() throws SQLException {
-        insert(MANY);
+        database().insert(AoPractice.class, Practices.rows(MANY));
         PracticeFilter current = PracticeFilter.currentIn(SPACE);
         Cursor end = store().list(current, Optional.empty(), 20).next().orElseThrow();
         assertCost(1, () -> store().list(current, Optional.empty(), 20));
@@ -54,30 +50,6 @@ public abstract class AoPracticeStoreContract extends PracticeStoreContract {
 
     private void assertCost(int statements, Runnable work) {
         assertEquals(statements, database().counter().countOf(work));
-    }
-
-    private void insert(int count) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int page = 1; page <= count; page++) {
-            Map<String, Object> row = new HashMap<>();
-            row.put("PAGE_ID", (long) page);
-            row.put("SPACE_ID", SPACE);
-            row.put("REVISION", 1);
-            row.put("KIND", "PRACTICE");
-            row.put("TOPICS", page % 3 == 0 ? ",food," : ",rides,");
-            row.put("MUST_READ", false);
-            row.put("STATE", "DRAFT");
-            row.put("OWNER", "key-of-member");
-            row.put("REVIEW_ON", "2026-06-01");
-            row.put("WORKED", 0);
-            row.put("ADAPTED", 0);
-            row.put("DID_NOT_WORK", 0);
-            row.put("BEGUN_AT", NOON.toEpochMilli());
-            row.put("IN_TRASH", false);
-            row.put("LIST_ORDER", ListPlace.from(PracticeStatus.DRAFT) + page);
-            rows.add(row);
-        }
-        database().insert(AoPractice.class, rows);
     }
 
     private String plan(String sql, Object... values) throws SQLException {

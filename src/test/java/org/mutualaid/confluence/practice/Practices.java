@@ -2,7 +2,10 @@ package org.mutualaid.confluence.practice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Records for tests. */
@@ -27,5 +30,30 @@ public final class Practices {
 
     public static Practice inUse(long page, String... topics) {
         return draft(page, topics).stillRight(TODAY.plusDays(90)).adopted(NOON, TODAY.plusDays(90));
+    }
+
+    /** Rows of drafts of one member, the first page first; for a database. */
+    public static List<Map<String, Object>> rows(int count) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int page = 1; page <= count; page++) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("PAGE_ID", (long) page);
+            row.put("SPACE_ID", SPACE);
+            row.put("REVISION", 1);
+            row.put("KIND", "PRACTICE");
+            row.put("TOPICS", page % 3 == 0 ? ",food," : ",rides,");
+            row.put("MUST_READ", false);
+            row.put("STATE", "DRAFT");
+            row.put("OWNER", "key-of-member");
+            row.put("REVIEW_ON", "2026-06-01");
+            row.put("WORKED", 0);
+            row.put("ADAPTED", 0);
+            row.put("DID_NOT_WORK", 0);
+            row.put("BEGUN_AT", NOON.toEpochMilli());
+            row.put("IN_TRASH", false);
+            row.put("LIST_ORDER", ListPlace.of(draft(page)));
+            rows.add(row);
+        }
+        return rows;
     }
 }

@@ -12,10 +12,13 @@ record TitleWords(Map<String, String> written) {
     private static final int MOST = 8;
     private static final int SHORTEST = 4;
     private static final Set<String> SAY_NOTHING = Set.of(
-            "about", "after", "before", "from", "have", "here", "into", "learned", "lesson", "more", "once", "page",
-            "that", "their", "them", "there", "these", "they", "this", "what", "when", "where", "which", "with", "your",
-            "antes", "aprendimos", "como", "cuando", "desde", "despues", "donde", "esta", "este", "esto", "hemos",
-            "leccion", "mientras", "nuestra", "nuestro", "pagina", "para", "pero", "porque", "sobre", "tras");
+            "about", "after", "back", "before", "every", "first", "from", "good", "group", "have", "here", "into",
+            "last", "learned", "lesson", "looking", "more", "next", "once", "page", "people", "that", "their",
+            "them", "there", "these", "they", "this", "week", "weeks", "well", "what", "when", "where", "which",
+            "with", "your", "antes", "aprendimos", "cada", "como", "cuando", "desde", "despues", "donde", "esta",
+            "este", "esto", "gente", "grupo", "hemos", "leccion", "mientras", "nuestra", "nuestro", "pagina",
+            "para", "pero", "porque", "primer", "primera", "primeras", "primero", "primeros", "semana", "semanas",
+            "sobre", "tras", "ultima");
 
     static TitleWords of(String title) {
         Map<String, String> words = new LinkedHashMap<>();

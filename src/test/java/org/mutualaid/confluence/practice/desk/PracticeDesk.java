@@ -32,6 +32,7 @@ public final class PracticeDesk {
     public final PracticeService service;
     public final PracticeViews views;
     public final Libraries libraries;
+    public final PracticeService.Clocked clocked;
     public final RelatedViews related;
 
     public PracticeDesk(Locale language) {
@@ -39,7 +40,7 @@ public final class PracticeDesk {
         Journal journal = new Journal(desk.history, new UnitOfWork(new InMemoryTransactions()), desk.time);
         agreements = new Agreements(new InMemoryAgreementStore(), journal);
         reviews = new AgreedReviews(agreements, desk.time);
-        PracticeService.Clocked clocked = new PracticeService.Clocked(desk.time, reviews);
+        clocked = new PracticeService.Clocked(desk.time, reviews);
         door = new PageDoor(wiki, Spaces.access(), desk.lists, reviews);
         service = new PracticeService(door, practices, journal, desk.people, clocked);
         views = new PracticeViews(service, desk.shipped.texts(), desk.dates, desk.time, desk.links);
