@@ -6,7 +6,7 @@
 
     aid.ready(() => aid.all(document, "[data-ma-new]").forEach((root) => {
         root.classList.add("ma-js");
-        root.querySelector("form").addEventListener("submit", (event) => {
+        root.querySelector("[data-ma-form=new]").addEventListener("submit", (event) => {
             event.preventDefault();
             begin(root, event.target);
         });

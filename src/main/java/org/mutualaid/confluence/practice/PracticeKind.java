@@ -29,7 +29,7 @@ public enum PracticeKind {
     RETROSPECTIVE;
 
     /** Whether somebody is asked now and then if it is still right: not where it tells of what was. */
-    boolean isLookedAtAgain() {
+    public boolean isLookedAtAgain() {
         return this != MEETING && this != RETROSPECTIVE;
     }
 

@@ -129,6 +129,8 @@ public class AccessibilityIT {
         for (String page : List.of("/display/RIVERSIDE/What+we+learned",
                 "/display/RIVERSIDE/What+we+learned?pl.view=list&pl.status=in-use",
                 "/display/RIVERSIDE/Lifts+to+appointments",
+                "/display/RIVERSIDE/Looking+back:+our+first+weeks",
+                "/plugins/servlet/mutual-aid/lesson/new?space=RIVERSIDE&kind=retrospective",
                 "/plugins/servlet/mutual-aid/lesson/new?space=RIVERSIDE&topic=food")) {
             CHROMIUM.open(page);
             everywhere();
@@ -136,6 +138,9 @@ public class AccessibilityIT {
         CHROMIUM.open("/display/RIVERSIDE/Lifts+to+appointments");
         CHROMIUM.one("[data-ma-open=tries]").click();
         CHROMIUM.run("document.querySelectorAll('.ma-lesson details').forEach(one => one.open = true)");
+        everywhere();
+        CHROMIUM.open("/display/RIVERSIDE/Looking+back:+our+first+weeks");
+        CHROMIUM.run("document.querySelectorAll('.ma-retro details').forEach(one => one.open = true)");
         everywhere();
     }
 

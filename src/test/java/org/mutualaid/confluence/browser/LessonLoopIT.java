@@ -37,6 +37,43 @@ public class LessonLoopIT {
         assertANewerPageTakesItsPlace(lesson, next);
     }
 
+    @Test
+    public void aGroupLooksBackAndWhoSaidYesIsAskedForAWord() {
+        CHROMIUM.signIn("coordinator");
+        CHROMIUM.open("/display/RIVERSIDE/What+we+learned");
+        CHROMIUM.one(".ma-library__begin a[href*=retrospective]").click();
+        CHROMIUM.until("the form is there", () -> !CHROMIUM.all("[data-ma-new].ma-js").isEmpty());
+        CHROMIUM.one("[data-ma-form=new] [type=submit]").click();
+        CHROMIUM.until("the page is begun", () -> !CHROMIUM.all("#markupTextarea").isEmpty());
+        String page = CHROMIUM.driver().getCurrentUrl().replaceAll(".*pageId=(\\d+).*", "$1");
+        CHROMIUM.open("/pages/viewpage.action?pageId=" + page);
+        CHROMIUM.until("it is ready", () -> !CHROMIUM.all("[data-ma-retro].ma-js").isEmpty());
+        assertTrue(CHROMIUM.text(".ma-retro"), CHROMIUM.text(".ma-retro").contains("were closed."));
+        assertTrue(CHROMIUM.text("[data-ma-part=earlier]").contains("Put a second shelf into the food store"));
+        String code = setOut();
+        CHROMIUM.signIn("newcomer");
+        CHROMIUM.open("/display/RIVERSIDE/What+we+can+offer");
+        CHROMIUM.until("it is in My aid", () -> !CHROMIUM.all("[data-ma-mine].ma-js").isEmpty());
+        CHROMIUM.one("[data-ma-action='" + code + "'] [data-ma-tell]").click();
+        CHROMIUM.until("it is done", () -> CHROMIUM.all("[data-ma-action='" + code + "']").isEmpty());
+        assertEquals("done", volunteer.get("/actions?page=" + page).expect(200).json().at("/results/0/state").asText());
+    }
+
+    /** @return the code of what the newcomer said yes to */
+    private static String setOut() {
+        CHROMIUM.one("[data-ma-part=here] summary").click();
+        CHROMIUM.one("[data-ma-part=here] [name=words]").sendKeys("Ask for a long ladder");
+        CHROMIUM.one("[data-ma-part=here] [name=owner]").sendKeys("nobody-here");
+        CHROMIUM.one("[data-ma-part=here] [type=submit]").click();
+        CHROMIUM.until("the name is asked for again", () -> !CHROMIUM.all("[data-ma-field=owner].is-wrong").isEmpty());
+        WebElement owner = CHROMIUM.one("[data-ma-part=here] [name=owner]");
+        owner.clear();
+        owner.sendKeys("newcomer");
+        CHROMIUM.one("[data-ma-part=here] [type=submit]").click();
+        CHROMIUM.until("it is kept", () -> CHROMIUM.hasFocus(".ma-told"));
+        return CHROMIUM.one("[data-ma-part=here] [data-ma-action]").getDomAttribute("data-ma-action");
+    }
+
     private String hardNeed() {
         String code = need("A leak above the kitchen");
         volunteer.post("/needs/" + code + "/outcome", Map.of("outcome", "could-not-meet", "reason", "No ladder"))
@@ -69,6 +106,14 @@ public class LessonLoopIT {
     private void assertStandsBesideTheNextNeed(String code) {
         CHROMIUM.open(NEED + code);
         assertTrue(beside(), beside().contains(TITLE));
+        CHROMIUM.open("/display/RIVERSIDE/Need+board?nb.q=" + code);
+        CHROMIUM.until("the board is ready", () -> !CHROMIUM.all("[data-ma-board].ma-js").isEmpty());
+        CHROMIUM.one("[data-ma-need='" + code + "'] .ma-helped summary").click();
+        assertTrue(CHROMIUM.text("[data-ma-need='" + code + "'] .ma-helped").contains(TITLE));
+        CHROMIUM.one("[data-ma-ask]").click();
+        new Select(CHROMIUM.one(".ma-ask [name=category]")).selectByValue("repairs");
+        CHROMIUM.until("what helped stands beside the form", () -> !CHROMIUM.all("[data-ma-helped] li").isEmpty()
+                && CHROMIUM.text("[data-ma-helped]").contains(TITLE));
     }
 
     private void assertWhoTriesItSaysHowItWent(String lesson) {

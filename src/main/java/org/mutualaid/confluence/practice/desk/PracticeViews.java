@@ -79,7 +79,8 @@ public final class PracticeViews {
         String tried = proof.lastTried()
                 .map(last -> text("why.tried", proof.tries(), proof.worked() + proof.adapted(),
                         dates.day(LocalDate.ofInstant(last, time.zone()))))
-                .orElseGet(() -> text("why.untried"));
+                .orElseGet(() -> practice.facts().kind().isLookedAtAgain() ? text("why.untried")
+                        : text("why.written", dates.day(LocalDate.ofInstant(practice.begun(), time.zone()))));
         return practice.status() == PracticeStatus.IN_USE ? text("why.in-use") + " " + tried : tried;
     }
 
