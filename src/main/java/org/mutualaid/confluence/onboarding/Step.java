@@ -1,5 +1,6 @@
 package org.mutualaid.confluence.onboarding;
 
+import java.util.Map;
 import java.util.Optional;
 import org.mutualaid.confluence.reading.Substance;
 import org.mutualaid.confluence.value.PublicCode;
@@ -21,6 +22,15 @@ public record Step(
         Optional<PublicCode> training,
         Optional<String> about,
         Optional<Long> pageId) {
+
+    /**
+     * Where it leads somebody.
+     *
+     * @param seen where the pages of the wiki are that they may see, by id
+     */
+    public Optional<String> page(Map<Long, String> seen) {
+        return pageId.isPresent() ? pageId.map(seen::get) : page;
+    }
 
     /** What is read in it: its page, so that it counts wherever else people are asked to read it. */
     public String subject() {

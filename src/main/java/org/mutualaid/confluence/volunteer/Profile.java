@@ -29,6 +29,11 @@ public record Profile(
         return words.showing().mayBeAsked() && !isResting(day);
     }
 
+    /** Whether they may be asked on one day to come on another: they do not rest on either, and are not away then. */
+    public boolean mayBeAskedToCome(LocalDate today, LocalDate day) {
+        return mayBeAsked(today) && !isResting(day) && !words.availability().isAway(day);
+    }
+
     /** Whether they said that they need a break then. */
     public boolean isResting(LocalDate day) {
         return words.restUntil().filter(last -> !day.isAfter(last)).isPresent();

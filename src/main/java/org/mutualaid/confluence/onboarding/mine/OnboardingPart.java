@@ -3,6 +3,7 @@ package org.mutualaid.confluence.onboarding.mine;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mutualaid.confluence.mine.MyAidPart;
 import org.mutualaid.confluence.mine.MyCard;
@@ -16,6 +17,7 @@ import org.mutualaid.confluence.onboarding.Step;
 import org.mutualaid.confluence.onboarding.StepKind;
 import org.mutualaid.confluence.onboarding.Track;
 import org.mutualaid.confluence.onboarding.join.AdmitService;
+import org.mutualaid.confluence.onboarding.path.StepTexts;
 import org.mutualaid.confluence.onboarding.path.Tracks;
 import org.mutualaid.confluence.platform.LinkGateway;
 import org.mutualaid.confluence.platform.TextGateway;
@@ -41,7 +43,7 @@ public final class OnboardingPart implements MyAidPart {
     }
 
     /** Texts, addresses, and what everybody is asked to read. */
-    public record Words(TextGateway texts, LinkGateway links, ReadingService readings) {
+    public record Words(TextGateway texts, LinkGateway links, ReadingService readings, StepTexts pages) {
 
         String text(String key, Serializable... arguments) {
             return texts.text(Message.of("mutual-aid.onboarding.my." + key, arguments));
@@ -62,7 +64,7 @@ public final class OnboardingPart implements MyAidPart {
         String person = reader.standing().actor().userKey().orElseThrow();
         String newcomers =
                 words.links().to("/plugins/servlet/mutual-aid/newcomers/" + reader.standing().space().key());
-        List<MyCard> waiting = new ArrayList<>(again(paths.of(space), person));
+        List<MyCard> waiting = new ArrayList<>(again(paths.of(space), person, reader));
         List<Newcomer> alongside = paths.with(space, person);
         if (!alongside.isEmpty()) {
             waiting.add(new MyCard(
@@ -75,22 +77,23 @@ public final class OnboardingPart implements MyAidPart {
         return new MyPieces(cards.waiting(waiting, reader), List.of());
     }
 
-    private List<MyCard> again(Path path, String person) {
+    private List<MyCard> again(Path path, String person, MyReader reader) {
         Track track = tracks.of(path, person);
+        Map<Long, String> pages = words.pages().addresses(reader.standing().actor(), path);
         Set<Long> everybodys = words.readings().askedOfEverybody(path.spaceId());
         return path.steps().stream()
                 .filter(step -> track.state(step) == Track.State.AGAIN)
                 .filter(step -> step.kind() != StepKind.READ
                         || step.pageId().filter(everybodys::contains).isEmpty())
-                .map(this::again)
+                .flatMap(step -> step.page(pages).map(page -> again(step, page)).stream())
                 .toList();
     }
 
-    private MyCard again(Step step) {
+    private MyCard again(Step step, String page) {
         return new MyCard(
                 step.title(),
                 words.text("again." + step.kind().key()),
-                step.page().map(words.links()::to).orElse(""),
+                words.links().to(page),
                 open());
     }
 

@@ -105,6 +105,7 @@ public final class PathService {
                 path,
                 member.map(person -> tracks.of(path, person)),
                 tracks.editions(path),
+                making.texts().addresses(standing.actor(), path),
                 member.flatMap(person -> store.newcomer(space, person)),
                 tracks.trainings(space));
     }
@@ -119,7 +120,8 @@ public final class PathService {
         for (PathForm.Line line : lines) {
             Optional<Step> known = line.code().flatMap(before::step);
             PublicCode code = known.map(Step::code).orElseGet(() -> fresh(before));
-            Optional<Long> page = line.page().flatMap(making.texts()::pageAt);
+            Optional<Long> page = line.page().flatMap(making.texts()::pageAt)
+                    .or(() -> known.filter(step -> step.page().equals(line.page())).flatMap(Step::pageId));
             steps.add(new Step(
                     code, line.kind(), line.title(), line.page(), line.training(), line.about(), page));
         }

@@ -80,7 +80,7 @@ public final class PathViews {
                     step.about().orElse(""),
                     state.map(PathViews::key).orElse(""),
                     state.map(one -> words(step, one, seen)).orElse(""),
-                    state.filter(one -> one != Track.State.DONE && step.kind().isOwn())
+                    state.filter(one -> one != Track.State.DONE && step.kind().isOwn() && !seen.isShut(step))
                             .map(one -> text("say." + step.kind().key())).orElse(""),
                     next));
         }
@@ -100,6 +100,9 @@ public final class PathViews {
         Optional<Instant> last = seen.track().flatMap(track -> track.saidAt(step));
         if (state == Track.State.DONE) {
             return last.map(at -> text("done", day(at, seen))).orElseGet(() -> text("held"));
+        }
+        if (seen.isShut(step)) {
+            return text("shut");
         }
         if (state == Track.State.AGAIN) {
             return text("again." + step.kind().key(), last.map(at -> day(at, seen)).orElse(""));
@@ -127,7 +130,7 @@ public final class PathViews {
 
     private String url(Step step, SeenPath seen) {
         String trainings = "/plugins/servlet/mutual-aid/trainings/" + seen.standing().space().key();
-        return step.page().or(() -> Optional.of(trainings)
+        return seen.page(step).or(() -> Optional.of(trainings)
                 .filter(any -> step.kind() == StepKind.TRAINING && seen.standing().isMember()))
                 .map(links::to).orElse("");
     }
@@ -150,7 +153,7 @@ public final class PathViews {
         fields.put("code", step.code().text());
         fields.put("kind", step.kind().key());
         fields.put("title", step.title());
-        step.page().ifPresent(page -> fields.put("page", links.to(page)));
+        seen.page(step).or(step::page).ifPresent(page -> fields.put("page", links.to(page)));
         step.training().ifPresent(code -> fields.put("training", code.text()));
         step.about().ifPresent(about -> fields.put("about", about));
         fields.put("edition", seen.editions().edition(step.subject()));

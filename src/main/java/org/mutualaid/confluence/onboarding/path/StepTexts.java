@@ -1,7 +1,9 @@
 package org.mutualaid.confluence.onboarding.path;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.onboarding.Path;
 import org.mutualaid.confluence.onboarding.Step;
@@ -26,6 +28,12 @@ public final class StepTexts {
     /** The page of the wiki that an address within the site leads to. */
     Optional<Long> pageAt(String path) {
         return wiki.pageAt(path).map(WikiPage::id);
+    }
+
+    /** Where the pages of the steps are now, by id; those that an actor may not see or that are gone are left out. */
+    public Map<Long, String> addresses(Actor actor, Path path) {
+        Set<Long> ids = path.steps().stream().flatMap(step -> step.pageId().stream()).collect(Collectors.toSet());
+        return wiki.seenBy(actor, ids).values().stream().collect(Collectors.toMap(WikiPage::id, WikiPage::path));
     }
 
     /**

@@ -91,15 +91,16 @@ public final class Candidates {
         }
     }
 
-    /** Who does not want to be asked, or said that they need a break, is left out whatever they did lately. */
+    /** Who does not want to be asked, needs a break or is away then is left out whatever they did lately. */
     private Collection<String> people(Scene scene, Shift shift, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, scene.zone());
+        LocalDate today = LocalDate.ofInstant(now, scene.zone());
+        LocalDate then = LocalDate.ofInstant(shift.plan().start(), scene.zone());
         Map<String, Boolean> people = new LinkedHashMap<>();
         known.shifts().busyIn(shift.spaceId(), now.minus(LATELY), now.plus(LATELY)).stream()
                 .map(BusySpan::person).forEach(person -> people.put(person, true));
         for (Profile profile : known.profiles().matching(
                 ProfileFilter.all(shift.spaceId()), Optional.empty(), MOST_PROFILES)) {
-            people.put(profile.userKey(), profile.mayBeAsked(day));
+            people.put(profile.userKey(), profile.mayBeAskedToCome(today, then));
         }
         return people.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey)
                 .collect(Collectors.toList());

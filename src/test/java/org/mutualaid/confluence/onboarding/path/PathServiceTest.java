@@ -67,7 +67,13 @@ public class PathServiceTest {
         assertEquals(Track.State.DONE, state());
         desk.service.changedInSubstance(Spaces.COORDINATOR, Spaces.KEY, desk.code(0));
         assertEquals(Track.State.AGAIN, state());
+        desk.wiki.rename(7, "How we do it", "/pages/viewpage.action?pageId=7&renamed");
+        assertTrue(Jsoup.parse(desk.html.strip(Spaces.MEMBER, Spaces.KEY, true))
+                .select("[data-step] a[href$=renamed]").size() == 1);
         desk.wiki.hide(7);
+        Document strip = Jsoup.parse(desk.html.strip(Spaces.MEMBER, Spaces.KEY, true));
+        assertEquals(0, strip.select("[data-step] a, [data-step] button").size());
+        assertTrue(strip.text(), strip.text().contains("This page is not open to you."));
         assertThrows("whoever may not see it cannot have read it", NotFound.class,
                 () -> desk.confirming.mine(Spaces.MEMBER, Spaces.KEY, desk.code(0)));
     }

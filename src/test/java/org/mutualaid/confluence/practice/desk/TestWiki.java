@@ -40,6 +40,12 @@ public final class TestWiki implements WikiGateway {
                 page.author(), page.version() + 1, page.inTrash()));
     }
 
+    /** Gives a page another title and address. */
+    public void rename(long id, String title, String path) {
+        pages.computeIfPresent(id, (same, page) -> new WikiPage(page.id(), page.spaceId(), title, path,
+                page.author(), page.version() + 1, page.inTrash()));
+    }
+
     @Override
     public Optional<WikiPage> pageAt(String path) {
         return pages.values().stream().filter(page -> page.path().equals(path)).findFirst();

@@ -35,6 +35,9 @@ import org.mutualaid.confluence.roster.signup.TestRoster;
 import org.mutualaid.confluence.roster.wait.CoverRun;
 import org.mutualaid.confluence.value.CodeSource;
 import org.mutualaid.confluence.value.PublicCode;
+import org.mutualaid.confluence.volunteer.Availability;
+import org.mutualaid.confluence.volunteer.Profile;
+import org.mutualaid.confluence.volunteer.Volunteers;
 
 /** "I can't make it": who is asked, and what a yes does. */
 public class CandidatesTest {
@@ -84,6 +87,19 @@ public class CandidatesTest {
         roster.join(Actor.user("key-of-cleo"), "S-0003");
 
         assertEquals(List.of("key-of-dan"),
+                covers.ask(AMINA, "S-0001").asks().stream().map(Cover.Ask::person).toList());
+    }
+
+    @Test
+    public void asksNobodyWhoIsAwayOnThatDay() {
+        helped("ben", "cleo");
+        Profile.Words words = Volunteers.words(true, Optional.empty());
+        LocalDate day = LocalDate.ofInstant(START, ZoneOffset.UTC);
+        Availability away = new Availability(List.of(), List.of(new Availability.Away(day, day.plusDays(2))));
+        roster.profiles.add(new Profile(new PublicCode("V-0001"), Spaces.SPACE.id(), "key-of-ben", 1, NOON,
+                new Profile.Words(words.gifts(), away, Optional.empty(), Optional.empty(), Optional.empty(),
+                        words.showing())));
+        assertEquals(List.of("key-of-cleo"),
                 covers.ask(AMINA, "S-0001").asks().stream().map(Cover.Ask::person).toList());
     }
 
