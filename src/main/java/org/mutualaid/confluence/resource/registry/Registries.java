@@ -97,6 +97,7 @@ public final class Registries {
     /** The names of places where something is that the reader may know the place of. */
     private List<String> places(List<Account> filled, List<Resource> all, Standing standing) {
         Set<PublicCode> told = all.stream()
+                .filter(resource -> resource.entry().kind() == ResourceKind.STOCK)
                 .filter(resource -> policy.maySeePlace(standing, resource))
                 .map(Resource::code)
                 .collect(Collectors.toSet());
