@@ -1,6 +1,7 @@
 package org.mutualaid.confluence.resource.desk;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.group.Catalogue;
 import org.mutualaid.confluence.platform.PeopleGateway;
@@ -32,8 +33,13 @@ public final class EntryDesk {
         this.narrowing = narrowing;
     }
 
-    Entry read(ResourceForm form, Catalogue lists, String author) {
-        return form.read(lists, time.today(), author, people::keyOf);
+    /**
+     * @param author looks after it unless somebody else is named
+     * @param member who can be named: whoever is not in the group could not look after it
+     */
+    Entry read(ResourceForm form, Catalogue lists, String author, Predicate<String> member) {
+        return form.read(lists, time.today(), author,
+                name -> people.keyOf(name).filter(key -> key.equals(author) || member.test(key)));
     }
 
     ResourceChange added(Entry entry, long spaceId, String author) {

@@ -44,7 +44,7 @@ public final class ResourceService {
         Standing standing = access.enter(actor, form.space());
         String author = standing.requireMember();
         Catalogue lists = catalogues.of(standing.space());
-        Entry entry = entries.read(form, lists, author);
+        Entry entry = entries.read(form, lists, author, key -> access.isMember(key, standing.space()));
         policy.requireMayAdd(standing, entry.kind());
         Resource added = book.add(actor, () -> entries.added(entry, standing.space().id(), author));
         return new SeenResource(added, nothing(added), standing, lists);
@@ -65,7 +65,8 @@ public final class ResourceService {
         SeenResource seen = open(actor, code);
         policy.requireMayChange(seen.standing(), seen.resource());
         String author = seen.resource().entry().keeping().steward().orElseGet(seen.standing()::requireMember);
-        Entry said = entries.read(form, seen.lists(), author);
+        Entry said = entries.read(
+                form, seen.lists(), author, key -> access.isMember(key, seen.standing().space()));
         policy.requireMayAdd(seen.standing(), said.kind());
         Resource after = book.change(seen.resource().code(), actor, expected, resource -> resource.changed(
                 said, !stocks.of(resource.code()).accounts().isEmpty()));
