@@ -53,16 +53,21 @@ public final class TeamViews {
         int all = team.profiles();
         health.add(all < SmallNumbers.SHOWN_FROM
                 ? text("health.profiles.few", SmallNumbers.SHOWN_FROM) : text("health.profiles", all));
-        health.add(counted("resting", team.resting().size(), all));
-        health.add(counted("at-limit", team.carried().atLimit().size(), all));
-        health.add(counted("no-free-week", team.carried().withoutFreeWeek().size(), all));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("resting", team.resting().size());
+        counts.put("at-limit", team.carried().atLimit().size());
+        counts.put("no-free-week", team.carried().withoutFreeWeek().size());
+        counts.forEach((key, people) -> {
+            if (SmallNumbers.isShown(people, all)) {
+                health.add(text("health." + key, people));
+            }
+        });
+        if (counts.values().stream().anyMatch(people -> !SmallNumbers.isShown(people, all))) {
+            health.add(text("health.hidden"));
+        }
         health.add(text(team.alone().isEmpty() ? "health.shared-roles" : "health.alone"));
         health.add(text(team.asked().isEmpty() ? "health.terms" : "health.asked"));
         return health;
-    }
-
-    private String counted(String key, int people, int all) {
-        return SmallNumbers.isShown(people, all) ? text("health." + key, people) : text("health." + key + ".few");
     }
 
     private List<TeamView.Part> parts(TeamService.Team team) {
