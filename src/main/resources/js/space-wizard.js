@@ -59,6 +59,9 @@
         if (field) {
             field.setAttribute("aria-invalid", "true");
             const place = field.closest(".field-group").querySelector(".error");
+            place.id = field.id + "-wrong";
+            const others = (field.getAttribute("aria-describedby") || "").split(" ").filter((id) => id !== place.id);
+            field.setAttribute("aria-describedby", others.concat(place.id).join(" ").trim());
             place.textContent = place.textContent ? place.textContent + " " + error.message : error.message;
         }
     }

@@ -128,7 +128,7 @@ public class AccessibilityIT {
         as("coordinator");
         for (String page : List.of("/display/RIVERSIDE/What+we+learned",
                 "/display/RIVERSIDE/What+we+learned?pl.view=list&pl.status=in-use",
-                "/display/RIVERSIDE/Lifts+to+appointments",
+                "/display/RIVERSIDE/Lifts+to+appointments", "/display/RIVERSIDE/For+coordinators",
                 "/display/RIVERSIDE/Looking+back:+our+first+weeks",
                 "/plugins/servlet/mutual-aid/lesson/new?space=RIVERSIDE&kind=retrospective",
                 "/plugins/servlet/mutual-aid/lesson/new?space=RIVERSIDE&topic=food")) {

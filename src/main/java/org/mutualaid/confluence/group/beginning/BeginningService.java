@@ -41,8 +41,7 @@ public final class BeginningService {
         try {
             lists.refuseUnfit(wanted);
         } catch (InvalidInput unfit) {
-            unfit.errors().forEach(error ->
-                    errors.addSame(error.field().replaceFirst("\\..*", ""), error.text()));
+            unfit.errors().forEach(error -> take(error, wanted, errors));
         }
         for (Role role : BeginningForm.ROLES) {
             form.holders(role).stream().filter(name -> people.keyOf(name).isEmpty())
@@ -50,6 +49,17 @@ public final class BeginningService {
         }
         errors.refuseIfAny();
         return wanted;
+    }
+
+    /** An answer is one field, whichever of its parts does not fit; a language is named by how it was written. */
+    private static void take(InvalidInput.FieldError error, CatalogueForm wanted, FieldErrors errors) {
+        String[] place = error.field().split("\\.");
+        if (place[0].equals(BeginningForm.LANGUAGES) && place.length > 1) {
+            errors.addShared(BeginningForm.LANGUAGES, "beginning.unknown-language",
+                    wanted.languages().get(Integer.parseInt(place[1])));
+        } else {
+            errors.addSame(place[0], error.text());
+        }
     }
 
     /** The lists as they were answered, for a space whose lists have this revision. */

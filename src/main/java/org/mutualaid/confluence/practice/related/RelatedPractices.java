@@ -63,6 +63,8 @@ public final class RelatedPractices {
                     .forEach(other -> others.put(other.pageId(), other));
         }
         others.remove(practice.pageId());
+        // Its page leads to what took its place already.
+        practice.state().successor().ifPresent(others::remove);
         return others;
     }
 

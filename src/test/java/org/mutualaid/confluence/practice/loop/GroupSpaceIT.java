@@ -97,7 +97,7 @@ public class GroupSpaceIT {
                 Map.of("areas", "North, north", "languages", "Moonish", "care", "care, nobody-here")));
         assertEquals(List.of("areas", "languages", "care"),
                 refused.expect(400).json().get("errors").findValuesAsText("field"));
-        assertTrue(refused.text().contains("nobody-here"));
+        assertTrue(refused.text().contains("nobody-here") && refused.text().contains("Moonish"));
         maker.get("/rest/api/space/WRONG").expect(404);
     }
 
