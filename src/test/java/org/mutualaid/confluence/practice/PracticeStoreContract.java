@@ -52,7 +52,8 @@ public abstract class PracticeStoreContract {
     public void givesBackARecordAsItWasKept() {
         Practice practice = new Practice(7, SPACE, 3,
                 new Facts(PracticeKind.STORY, List.of("food", "rides"), Optional.of("Ñandú & 🙂"),
-                        Optional.of("N-7K2Q"), true),
+                        Optional.of("N-7K2Q"), true,
+                        new Facts.Links(Optional.of(12L), List.of("D-7K2Q", "S-7K2Q"))),
                 new Practice.State(PracticeStatus.SUPERSEDED, Optional.of(9L), Optional.of(NOON)),
                 new Upkeep(Optional.of("key-of-member"), Optional.empty()),
                 new Proof(3, 2, 1, Optional.of(NOON.plusSeconds(5))), NOON, false);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.Before;
 import org.junit.Test;
@@ -110,6 +111,19 @@ public abstract class ShiftStoreContract {
         assertEquals(List.of(), store.relatedTo("N-7K2Q", SPACE + 1, NOON, 5));
         assertEquals(List.of(), store.relatedTo("N-7K2Q", SPACE, NOON.plus(Duration.ofDays(3)), 5));
         assertEquals(List.of(), store.relatedTo("N-0000", SPACE, NOON, 5));
+    }
+
+    @Test
+    public void knowsOfWhichSeriesAShiftIsToCome() {
+        Shift first = Shifts.packing("S-0001", 2).partOf("R-0001");
+        Shift off = Shifts.packing("S-0002", 2).partOf("R-0002");
+        store.add(first);
+        store.add(off);
+        assertEquals(Set.of("R-0001", "R-0002"), store.coming(List.of("R-0001", "R-0002"), Shifts.NOON));
+        store.update(off, off.callOff(Shifts.NOON).shift());
+        assertEquals(Set.of("R-0001"), store.coming(List.of("R-0001", "R-0002"), Shifts.NOON));
+        assertEquals(Set.of(), store.coming(List.of("R-0001"), first.plan().start().plusSeconds(1)));
+        assertEquals(Set.of(), store.coming(List.of(), Shifts.NOON));
     }
 
     @Test

@@ -59,6 +59,9 @@ public final class ActionService {
 
     /** Open ones of a space whose pages the actor may see, whose day comes first first. */
     public List<SeenAction> openIn(Actor actor, String spaceKey) {
+        if (spaceKey.isBlank()) {
+            throw FieldErrors.only("space", "required");
+        }
         return openIn(around.access().enter(actor, spaceKey));
     }
 

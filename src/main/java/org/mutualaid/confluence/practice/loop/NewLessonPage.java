@@ -10,6 +10,7 @@ import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.platform.RequestGateway;
 import org.mutualaid.confluence.platform.TextGateway;
 import org.mutualaid.confluence.practice.PracticeKind;
+import org.mutualaid.confluence.practice.retrospective.ClosedSentences;
 import org.mutualaid.confluence.practice.retrospective.Period;
 import org.mutualaid.confluence.problem.Message;
 import org.mutualaid.confluence.web.DateWords;
@@ -41,7 +42,7 @@ public final class NewLessonPage implements PageHandler {
     }
 
     /** Texts, and which day it is where the group lives. */
-    public record Words(TextGateway texts, DateWords dates, SpaceZones zones) {
+    public record Words(TextGateway texts, DateWords dates, SpaceZones zones, ClosedSentences closed) {
     }
 
     @Override
@@ -85,7 +86,7 @@ public final class NewLessonPage implements PageHandler {
                 text("new.title.retrospective", words.dates().day(period.since()), words.dates().day(period.until())),
                 drafts.of(PracticeKind.RETROSPECTIVE, Map.of("since", since, "until", until)),
                 "",
-                List.of(),
+                words.closed().of(origin.standing(), period),
                 new NewLessonView.Days(since, until));
     }
 

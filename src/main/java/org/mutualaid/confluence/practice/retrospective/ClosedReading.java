@@ -14,6 +14,7 @@ import org.mutualaid.confluence.distribution.RoundStatus;
 import org.mutualaid.confluence.distribution.RoundStore;
 import org.mutualaid.confluence.group.zone.SpaceZones;
 import org.mutualaid.confluence.history.Journal;
+import org.mutualaid.confluence.insight.SmallNumbers;
 import org.mutualaid.confluence.need.course.CourseReading;
 import org.mutualaid.confluence.platform.SiteTime;
 import org.mutualaid.confluence.practice.figure.TopicFigures;
@@ -69,6 +70,13 @@ public final class ClosedReading {
                 standing.isMember() ? closedRounds(space, from, to) : List.of(),
                 held(held.results()),
                 held.next().isEmpty());
+    }
+
+    /** How many needs were closed, 0 where they are too few to be told. One statement. */
+    int needs(Standing standing, Period period) {
+        ZoneId zone = zones.of(standing.space());
+        int closed = courses.closed(standing.space().id(), period.from(zone), period.to(zone)).count();
+        return closed < SmallNumbers.SHOWN_FROM ? 0 : closed;
     }
 
     private List<RoundStore.Listed> closedRounds(long space, Instant from, Instant to) {

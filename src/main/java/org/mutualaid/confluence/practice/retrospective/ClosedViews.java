@@ -58,7 +58,7 @@ public final class ClosedViews {
                 notes(closed));
     }
 
-    private List<String> needs(Closed closed) {
+    List<String> needs(Closed closed) {
         List<String> sentences = new ArrayList<>();
         sentences.add(closed.closed().map(count -> count == 0 ? text("needs.none") : text("needs", count))
                 .orElseGet(() -> text("needs.few")));

@@ -37,6 +37,11 @@ public record Period(LocalDate since, LocalDate until) {
         return new Period(since, until);
     }
 
+    /** The days that are looked back at unless others are chosen. */
+    static Period before(LocalDate today) {
+        return new Period(today.minusDays(USUAL_DAYS), today);
+    }
+
     Instant from(ZoneId zone) {
         return since.atStartOfDay(zone).toInstant();
     }

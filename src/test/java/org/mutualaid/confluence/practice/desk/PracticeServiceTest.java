@@ -14,6 +14,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.group.Spaces;
+import org.mutualaid.confluence.practice.Facts;
 import org.mutualaid.confluence.practice.Practice;
 import org.mutualaid.confluence.practice.PracticeStatus;
 import org.mutualaid.confluence.practice.TryResult;
@@ -98,6 +99,28 @@ public class PracticeServiceTest {
         assertThrows(InvalidInput.class, () -> TryForm.read(Map.of("result", "adapted")));
         assertThrows(InvalidInput.class, () -> ReviewForm.read(Map.of("verdict", "supersede"), TODAY));
         assertEquals(1, stored().revision());
+    }
+
+    @Test
+    public void saysWhereAPageLeadsAndRefusesAPageThatOneMayNotSee() {
+        desk.add(draftBy("key-of-care", 8), "Hidden", Spaces.CARE);
+        desk.wiki.hide(8);
+        assertEquals(List.of("fromPage"), wrong(Map.of("kind", "lesson", "fromPage", 8)));
+        assertEquals(List.of("fromPage"), wrong(Map.of("kind", "lesson", "fromPage", PAGE)));
+        assertEquals(List.of("links"), wrong(Map.of("kind", "lesson", "links", List.of("K-7K2Q"))));
+        Facts.Links links = new Facts.Links(Optional.of(8L), List.of("N-7K2Q"));
+        desk.service.describe(Spaces.CARE, PAGE, new FactsForm(Map.of("kind", "lesson", "fromPage", 8,
+                "links", List.of("n-7k2q"))), Optional.empty());
+        assertEquals(links, stored().facts().links());
+        desk.service.describe(Spaces.MEMBER, PAGE, new FactsForm(Map.of("kind", "story", "fromPage", 8)),
+                Optional.empty());
+        assertEquals("what stands already may stay", Optional.of(8L), stored().facts().links().page());
+    }
+
+    private List<String> wrong(Map<String, Object> fields) {
+        return assertThrows(InvalidInput.class, () -> desk.service.describe(
+                Spaces.MEMBER, PAGE, new FactsForm(fields), Optional.empty()))
+                .errors().stream().map(InvalidInput.FieldError::field).toList();
     }
 
     @Test

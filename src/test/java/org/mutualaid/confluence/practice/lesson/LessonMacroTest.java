@@ -142,6 +142,16 @@ public class LessonMacroTest {
     }
 
     @Test
+    public void tellsHowTheShiftsWentThatAPageCameFrom() {
+        ShiftPlan plan = Shifts.plan(TestDesk.NOW.minus(Duration.ofDays(2)), 3, Position.of("Cook", 2));
+        shifts.add(Shifts.in(SPACE, "S-2001", plan).partOf("R-2001"));
+        shifts.add(Shifts.in(SPACE, "S-2002", plan).partOf("R-2001"));
+        Facts facts = new Facts(PracticeKind.LESSON, List.of(), Optional.empty(), Optional.of("S-2002"), false);
+        desk.add(draft(PAGE).describedAs(facts, new Upkeep(Optional.empty(), Optional.empty())), "Soup");
+        assertTrue(show(PAGE).text(), show(PAGE).text().contains("2 shifts were held; 0 of 4 places were taken."));
+    }
+
+    @Test
     public void visitorsReadHowItWentWithoutNames() {
         desk.add(draft(PAGE).tried(TryResult.WORKED, NOON.minus(Duration.ofDays(3))), "Soup");
         desk.practices.addTry(new Try(PAGE, NOON, "key-of-care", TryResult.WORKED, Optional.empty()));

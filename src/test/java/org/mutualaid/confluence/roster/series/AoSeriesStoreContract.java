@@ -59,6 +59,9 @@ public abstract class AoSeriesStoreContract {
         assertEquals(List.of(), store.due(FIRST, 5));
         assertEquals("the other is over", List.of(endless.code()), store.due(FIRST.plusDays(7), 5));
         assertEquals(1, database().counter().countOf(() -> store.due(FIRST, 5)));
+        assertEquals(Set.of("R-0002"), store.allMade(List.of("R-0001", "R-0002", "R-0009")));
+        assertEquals(1, database().counter().countOf(() -> store.allMade(List.of("R-0001", "R-0002"))));
+        assertEquals(Set.of(), store.allMade(List.of()));
     }
 
     private static Series series(String code, Ending ending) {
