@@ -178,6 +178,30 @@ public class SharingIT {
         }
     }
 
+    @Test
+    public void markupInWhatIsLentPaidCountedAndPutTogetherStaysText() {
+        String marked = "<b onmouseover=x>'\"$base #set($x = 1) {0}";
+        String drill = volunteer.post("/resources", entry("lending", marked, "")).expect(201).json().get("code")
+                .asText();
+        String loans = "/resources/" + drill + "/loans";
+        String loan = volunteer.post(loans, Map.of("to", "volunteer2", "due", DUE)).expect(201).json()
+                .at("/out/0/code").asText();
+        volunteer.post(loans + "/" + loan + "/back", Map.of("condition", marked)).expect(200);
+        String fund = coordinator.post("/resources", entry("fund", marked, "EUR")).expect(201).json().get("code")
+                .asText();
+        coordinator.post("/resources/" + fund + "/fund/income", Map.of("amount", 5, "note", marked)).expect(201);
+        volunteer.post("/resources/" + fund + "/fund/requests", Map.of("amount", 5, "purpose", marked)).expect(201);
+        String item = stock(marked, 4);
+        String kit = stock(marked, 1);
+        coordinator.put("/resources/" + kit + "/kit",
+                Map.of("items", List.of(Map.of("resource", item, "quantity", 2)))).expect(200);
+        for (String code : List.of(drill, fund, item, kit)) {
+            String page = coordinator.get("/plugins/servlet/mutual-aid/resource/" + code).expect(200).text();
+            assertTrue(code, page.contains("&lt;b onmouseover"));
+            assertFalse(code, page.replaceAll("=\"[^\"]*\"", "").contains("<b onmouseover"));
+        }
+    }
+
     private String stock(String name, int quantity) {
         String code = coordinator.post("/resources", entry("stock", name, "bags")).expect(201).json().get("code")
                 .asText();
