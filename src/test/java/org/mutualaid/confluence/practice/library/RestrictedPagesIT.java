@@ -29,6 +29,7 @@ public class RestrictedPagesIT {
 
     private static String hidden;
     private static String open;
+    private static String beside;
     private static String library;
     private static String need;
     private static List<String> macros;
@@ -36,6 +37,7 @@ public class RestrictedPagesIT {
     @BeforeClass
     public static void write() {
         hidden = page("volunteer", HIDDEN, macro("lesson"));
+        beside = page("volunteer", "Beside the crossing", macro("lesson"));
         open = page("volunteer", "Open zebra crossing", macro("lesson"));
         macros = ReadableAddresses.macros().stream()
                 .map(name -> page("coordinator", "All of " + name, macro(name))).toList();
@@ -82,7 +84,7 @@ public class RestrictedPagesIT {
         for (String user : MAY) {
             assertEquals(HIDDEN, as(user).get("/practices/" + hidden).expect(200).json().get("title").asText());
             assertEquals(1, as(user).get("/practices?space=RIVERSIDE&q=quiet+ZEBRÁ").json().get("results").size());
-            for (String place : List.of(view(library), view(open), "/practices/" + open, TOPIC,
+            for (String place : List.of(view(library), view(open), "/practices/" + beside, TOPIC,
                     "/plugins/servlet/mutual-aid/need/" + need)) {
                 assertTrue(user + " at " + place, as(user).get(place).expect(200).text().contains(HIDDEN));
             }
@@ -98,7 +100,7 @@ public class RestrictedPagesIT {
                 "/practices?space=RIVERSIDE&q=zebra", "/rest/api/content/search?cql=text+~+%22zebra%22",
                 TOPIC, "/dosearchsite.action?queryString=zebra", "/practices?space=RIVERSIDE&review=due",
                 view(library), view(library) + "&pl.q=zebra", view(library) + "&pl.view=list&pl.topic=rides",
-                view(open)));
+                view(open), view(beside), "/practices/" + beside));
         return places;
     }
 
