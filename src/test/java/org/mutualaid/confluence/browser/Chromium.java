@@ -133,8 +133,10 @@ public final class Chromium extends ExternalResource {
     }
 
     public void look(String scheme) {
-        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-        command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+        // A colour on its way from one look to the other is neither.
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** Takes the line away, or brings it back. */

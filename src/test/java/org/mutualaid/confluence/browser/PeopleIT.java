@@ -70,7 +70,7 @@ public class PeopleIT {
         String code = post("Somebody else decides");
         CHROMIUM.signIn("volunteer");
         CHROMIUM.open("/plugins/servlet/mutual-aid/need/" + code);
-        assertEquals(0, CHROMIUM.all("[data-ma-part=tools] button").size());
+        assertEquals(0, CHROMIUM.all(".ma-tools button").size());
         assertEquals(1, CHROMIUM.all("[data-ma-do=claim]").size());
     }
 

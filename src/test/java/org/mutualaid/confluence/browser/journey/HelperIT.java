@@ -88,7 +88,7 @@ public class HelperIT {
     public void howLongThingsLastIsAgreedOnAndNewPromisesFollow() {
         CHROMIUM.signIn("coordinator");
         CHROMIUM.open("/plugins/servlet/mutual-aid/settings/RIVERSIDE/agreements");
-        String form = "[data-ma-numbers][aria-labelledby=ma-lapse-title] ";
+        String form = "[data-ma-agreement][aria-labelledby=ma-lapse-title] ";
         WebElement lapse = CHROMIUM.one(form + "[name=lapseAfter]");
         lapse.clear();
         lapse.sendKeys("2", Keys.ENTER);
