@@ -61,6 +61,19 @@ public class I18nTest {
     }
 
     @Test
+    public void noTextIsWrittenTwice() {
+        for (Path file : SourceFiles.below("i18n", ".properties")) {
+            Set<String> seen = new TreeSet<>();
+            List<String> twice = SourceFiles.text(file).lines()
+                    .filter(line -> line.matches("[a-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .filter(key -> !seen.add(key))
+                    .toList();
+            assertEquals(file.toString(), List.of(), twice);
+        }
+    }
+
+    @Test
     public void allLanguagesHaveTheSameKeys() {
         Map<String, Set<String>> missing = new TreeMap<>();
         languages.forEach((language, texts) -> {

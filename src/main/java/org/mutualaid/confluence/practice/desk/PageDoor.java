@@ -41,6 +41,11 @@ public final class PageDoor {
         return Optional.ofNullable(wiki.seenBy(actor, Set.of(pageId)).get(pageId));
     }
 
+    /** Whether somebody is in the group of a space. */
+    boolean isMember(String userKey, Standing standing) {
+        return access.isMember(userKey, standing.space());
+    }
+
     /** A page that somebody may see. */
     public record Entry(WikiPage page, SeenPractice.Place place) {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.mutualaid.confluence.access.Actor;
+import org.mutualaid.confluence.access.Standing;
 import org.mutualaid.confluence.history.Change;
 import org.mutualaid.confluence.history.Journal;
 import org.mutualaid.confluence.platform.PeopleGateway;
@@ -82,12 +83,13 @@ public final class PracticeService {
         PageDoor.Entry entry = door.enter(actor, pageId);
         String member = entry.standing().requireMember();
         FactsForm.Sent sent = form.read(entry.lists(), time.today());
-        Optional<String> owner = sent.owner().map(this::known);
         Optional<Long> from = sent.facts().links().page();
         boolean sees = from.filter(page -> door.look(actor, page).isEmpty()).isEmpty();
         return journal.inOne(() -> {
             Optional<Practice> before = practices.ofPage(pageId);
             Revision.require(expected, before.map(Practice::revision).orElse(0));
+            Optional<String> now = before.flatMap(practice -> practice.upkeep().owner());
+            Optional<String> owner = sent.owner().map(name -> owner(name, now, entry.standing()));
             if (from.isPresent() && !from.equals(before.flatMap(practice -> practice.facts().links().page()))) {
                 refuseUnlessUsable(from.get(), sees, pageId);
             }
@@ -185,7 +187,10 @@ public final class PracticeService {
         }
     }
 
-    private String known(String userName) {
-        return people.keyOf(userName).orElseThrow(() -> FieldErrors.only("owner", "unknown"));
+    /** Whoever looks after it already goes on; anybody else has to be in the group. */
+    private String owner(String userName, Optional<String> now, Standing standing) {
+        return people.keyOf(userName)
+                .filter(key -> now.filter(key::equals).isPresent() || door.isMember(key, standing))
+                .orElseThrow(() -> FieldErrors.only("owner", "unknown"));
     }
 }

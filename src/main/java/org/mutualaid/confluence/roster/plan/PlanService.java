@@ -3,6 +3,7 @@ package org.mutualaid.confluence.roster.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mutualaid.confluence.access.AccessPolicy;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.platform.SiteTime;
@@ -36,8 +37,8 @@ public final class PlanService {
         this.means = means;
     }
 
-    /** Names, how places pass on, and the time. */
-    public record Means(PeopleGateway people, Passings passings, SiteTime time) {
+    /** Names, who is in a group, how places pass on, and the time. */
+    public record Means(PeopleGateway people, AccessPolicy access, Passings passings, SiteTime time) {
     }
 
     /** The scene of a space for somebody who plans there. */
@@ -60,7 +61,10 @@ public final class PlanService {
      * @param standing what it changes; empty for something new
      */
     public ShiftPlan read(ShiftForm form, Scene scene, Optional<ShiftPlan> standing) {
-        return form.read(scene, means.time().now(), standing, means.people());
+        Optional<String> leads = standing.flatMap(before -> before.words().lead());
+        return form.read(scene, means.time().now(), standing, name -> means.people().keyOf(name).filter(
+                key -> leads.filter(key::equals).isPresent()
+                        || means.access().isMember(key, scene.standing().space())));
     }
 
     public SeenShift plan(Scene scene, ShiftPlan plan) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mutualaid.confluence.group.Area;
-import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.roster.Position;
 import org.mutualaid.confluence.roster.ShiftPlan;
@@ -40,9 +40,10 @@ public record ShiftForm(Map<String, Object> fields) {
      * Checks everything at once.
      *
      * @param standing what is changed; its moments stay as they are where the form says the same
+     * @param members the key of the member with a user name, for who leads
      * @throws org.mutualaid.confluence.problem.InvalidInput naming every field that must change
      */
-    ShiftPlan read(Scene scene, Instant now, Optional<ShiftPlan> standing, PeopleGateway people) {
+    ShiftPlan read(Scene scene, Instant now, Optional<ShiftPlan> standing, Function<String, Optional<String>> members) {
         FieldErrors errors = new FieldErrors();
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(FIELDS);
@@ -56,7 +57,7 @@ public record ShiftForm(Map<String, Object> fields) {
             errors.addShared("end", "shift.end", ShiftPlan.LONGEST.toHours());
         }
         List<Position> positions = new PositionForm(scene, errors).read(fields.get("positions"));
-        ShiftPlan.Words words = words(reader, people, errors);
+        ShiftPlan.Words words = words(reader, members, errors);
         ShiftPlan.Opening opening = opening(times, start, errors);
         Optional<String> area = area(reader, scene, errors);
         errors.refuseIfAny();
@@ -75,9 +76,10 @@ public record ShiftForm(Map<String, Object> fields) {
         return text.orElse("");
     }
 
-    private static ShiftPlan.Words words(FormReader reader, PeopleGateway people, FieldErrors errors) {
+    private static ShiftPlan.Words words(
+            FormReader reader, Function<String, Optional<String>> members, FieldErrors errors) {
         Optional<String> user = reader.line("lead", LONGEST_KEY);
-        Optional<String> lead = user.flatMap(people::keyOf);
+        Optional<String> lead = user.flatMap(members);
         if (user.isPresent() && lead.isEmpty()) {
             errors.addShared("lead", "shift.lead");
         }

@@ -30,7 +30,7 @@ public class PlanServiceTest {
 
     private final TestRoster roster = new TestRoster();
     private final PlanService plans = new PlanService(roster.door, roster.book, new CodeSource(new Random(3)),
-            new PlanService.Means(roster.people, roster.passings, roster.time));
+            new PlanService.Means(roster.people, roster.access, roster.passings, roster.time));
 
     @Test
     public void editingAShiftInAnHourThatComesTwiceKeepsItsMoments() {
@@ -68,6 +68,14 @@ public class PlanServiceTest {
         Signup mine = roster.shift("S-0001").filling().of("key-of-amina").orElseThrow();
         assertTrue(mine.isConfirmed());
         assertEquals("Church Hall", mine.before().orElseThrow().place());
+    }
+
+    @Test
+    public void onlyAMemberCanLeadAShift() {
+        roster.add("S-0001", Shifts.plan(Shifts.NOON.plus(Duration.ofDays(2)), 2, Position.of("Packing", 4)));
+
+        assertEquals("lead", assertThrows(InvalidInput.class, () -> edit(
+                "2026-03-03T10:00", "2026-03-03T12:00", Map.of("lead", "reader"))).errors().get(0).field());
     }
 
     private ShiftPlan edit(String start, String end, Map<String, String> others) {
