@@ -67,7 +67,11 @@ public final class Journal {
         return history.whenLast(aggregates, action);
     }
 
-    /** The revision of an aggregate as its newest line says, 0 when there is none. */
+    /**
+     * The revision of an aggregate as its newest line says, 0 when there is none. Where the next line builds on it, it
+     * is read before whatever the change is decided on: read after, it could be newer than that, and nobody would
+     * notice.
+     */
     public int lastRevision(String aggregate) {
         return history.lastRevision(aggregate);
     }

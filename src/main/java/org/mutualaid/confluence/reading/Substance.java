@@ -19,7 +19,8 @@ public record Substance(String subject, long spaceId, int edition, int looked) {
         return "page/" + pageId;
     }
 
-    public String aggregate() {
+    /** The name of its history. */
+    public static String aggregateOf(String subject) {
         return "reading/" + subject;
     }
 

@@ -94,9 +94,10 @@ public final class RoleService {
     public void giveWithin(Standing standing, String userKey, Role role) {
         standing.requireCoordinator();
         long space = standing.space().id();
+        int next = lastRevision(space) + 1;
         if (!store.of(space, userKey).contains(role)) {
             RoleHolder holder = new RoleHolder(userKey, role, naming.now());
-            journal.line(line(standing.space(), lastRevision(space) + 1, GIVEN, holder), standing.actor());
+            journal.line(line(standing.space(), next, GIVEN, holder), standing.actor());
             store.begin(space, holder);
         }
     }

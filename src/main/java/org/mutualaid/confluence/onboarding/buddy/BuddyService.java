@@ -108,12 +108,12 @@ public final class BuddyService {
             errors.refuseIfAny();
         }
         journal.inOne(() -> {
+            String aggregate = "newcomers/" + space;
+            int next = journal.lastRevision(aggregate) + 1;
             Newcomer newcomer = paths.newcomer(space, person).orElseThrow(NotFound::new);
             if (!newcomer.buddy().equals(chosen)) {
-                String aggregate = "newcomers/" + space;
                 Map<String, String> changes = Map.of("person", person, "buddy", chosen.orElse(""));
-                journal.line(
-                        new Change(aggregate, journal.lastRevision(aggregate) + 1, "buddy-chosen", changes), actor);
+                journal.line(new Change(aggregate, next, "buddy-chosen", changes), actor);
                 paths.put(newcomer.with(chosen));
             }
         });

@@ -111,8 +111,9 @@ public final class PathService {
     }
 
     private Path now(Standing standing) {
+        int revision = journal.lastRevision(aggregate(standing));
         Path stored = store.of(standing.space().id());
-        return new Path(stored.spaceId(), journal.lastRevision(aggregate(standing)), stored.steps());
+        return new Path(stored.spaceId(), revision, stored.steps());
     }
 
     private List<Step> steps(Path before, List<PathForm.Line> lines) {

@@ -3,6 +3,7 @@ package org.mutualaid.confluence.reading.desk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mutualaid.confluence.access.Actor;
 import org.mutualaid.confluence.history.Change;
@@ -52,16 +53,12 @@ public final class ReadingBook {
 
     /** Asks everybody once more. Called inside a transaction. */
     public void changedWithin(Text text, Actor actor) {
-        Substance after = substance(text).changedAt(text.version());
-        line(after, "page-changed", actor);
-        store.put(after);
+        change(text, "page-changed", now -> now.changedAt(text.version()), actor);
     }
 
     /** Notes that what was changed so far is of no substance. Called inside a transaction. */
     void sameWithin(Text text, Actor actor) {
-        Substance after = substance(text).sameAt(text.version());
-        line(after, "page-same", actor);
-        store.put(after);
+        change(text, "page-same", now -> now.sameAt(text.version()), actor);
     }
 
     Substance substance(Text text) {
@@ -81,9 +78,13 @@ public final class ReadingBook {
         store.forgetAllIn(spaceId);
     }
 
-    private void line(Substance after, String action, Actor actor) {
+    /** The revision is read before what it is the revision of: who reads something older then comes second. */
+    private void change(Text text, String action, UnaryOperator<Substance> made, Actor actor) {
+        String aggregate = Substance.aggregateOf(text.subject());
+        int revision = journal.lastRevision(aggregate) + 1;
+        Substance after = made.apply(substance(text));
         Map<String, String> changes = Map.of("edition", Integer.toString(after.edition()));
-        String aggregate = after.aggregate();
-        journal.line(new Change(aggregate, journal.lastRevision(aggregate) + 1, action, changes), actor);
+        journal.line(new Change(aggregate, revision, action, changes), actor);
+        store.put(after);
     }
 }

@@ -62,7 +62,7 @@ public class ReadingRaceTest {
         Substance now = book.substance(text);
         assertEquals(1 + CHANGES, now.edition());
         assertEquals(PEOPLE, book.count(now).people());
-        assertEquals(CHANGES, journal.lastRevision(now.aggregate()));
+        assertEquals(CHANGES, journal.lastRevision(Substance.aggregateOf(now.subject())));
     }
 
     private static void finish(List<Future<?>> all) throws Exception {
