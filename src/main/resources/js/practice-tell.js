@@ -28,7 +28,7 @@
         const answer = await aid.busy(button.closest("li") || root, () => aid.send(
             button.dataset.maTell, button.dataset.address, JSON.parse(button.dataset.body || "{}")));
         if (answer.ok) {
-            await again(root, button.dataset.saved);
+            await aid.renew(root, aid.told(button.dataset.saved || ""));
         } else {
             const box = aid.problem(root, answer);
             root.querySelector("[data-ma-say]").replaceChildren(box);
@@ -47,29 +47,9 @@
         }
         const answer = await aid.busy(form, () => aid.send(form.dataset.maTellForm, form.dataset.address, wanted));
         if (answer.ok) {
-            await again(root, form.dataset.saved);
+            await aid.renew(root, aid.told(form.dataset.saved || ""));
         } else {
             aid.refuse(root, form, answer);
         }
-    }
-
-    /** Brings the place up to date and says what happened above it. */
-    async function again(root, words) {
-        const say = root.querySelector("[data-ma-say]");
-        const told = aid.make("p", {"class": "ma-told", tabindex: "-1"}, words || "");
-        try {
-            const answer = await fetch(location.href, {credentials: "same-origin"});
-            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-            const fresh = page.getElementById(root.id);
-            if (fresh) {
-                aid.swap(root, fresh);
-            }
-        } catch (unreachable) {
-            say.replaceChildren(told, aid.problem(root, {status: 0, json: {}}));
-            told.focus();
-            return;
-        }
-        say.replaceChildren(told);
-        told.focus();
     }
 }());

@@ -43,7 +43,7 @@
         const answer = await aid.busy(place, () =>
             aid.send("POST", url(root, "/review"), {verdict: verdict}));
         if (answer.ok) {
-            await changed(root, aid.text(root, verdict));
+            await aid.renew(root, aid.told(aid.text(root, verdict)));
             return;
         }
         const box = aid.problem(root, answer);
@@ -62,7 +62,7 @@
         const answer = await aid.busy(form, () =>
             aid.send(name === "facts" ? "PUT" : "POST", url(root, form.dataset.maPath || ""), sent));
         if (answer.ok) {
-            await changed(root, aid.text(root, name));
+            await aid.renew(root, aid.told(aid.text(root, name)));
         } else {
             aid.refuse(root, form, answer);
         }
@@ -87,25 +87,5 @@
             sent.fromPage = Number(sent.fromPage);
         }
         return sent;
-    }
-
-    /** Brings the record up to date and says what happened above it. */
-    async function changed(root, words) {
-        const place = root.querySelector("[data-ma-say]");
-        const told = aid.make("p", {"class": "ma-told", tabindex: "-1"}, words);
-        try {
-            const answer = await fetch(location.href, {credentials: "same-origin"});
-            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-            const fresh = page.getElementById(root.id);
-            if (fresh) {
-                aid.swap(root, fresh);
-            }
-        } catch (unreachable) {
-            place.replaceChildren(told, aid.problem(root, {status: 0, json: {}}));
-            told.focus();
-            return;
-        }
-        place.replaceChildren(told);
-        told.focus();
     }
 }());

@@ -97,6 +97,28 @@
         return text !== "" && !isNaN(Number(text)) ? Number(text) : text;
     };
 
+    /** Brings a place up to date from its page, and says what happened above it. */
+    aid.renew = async (root, told) => {
+        const place = root.querySelector("[data-ma-say]");
+        try {
+            const answer = await fetch(location.href, {credentials: "same-origin"});
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            const fresh = page.getElementById(root.id);
+            if (fresh) {
+                aid.swap(root, fresh);
+            }
+        } catch (unreachable) {
+            place.replaceChildren(told, aid.problem(root, {status: 0, json: {}}));
+            told.focus();
+            return;
+        }
+        place.replaceChildren(told);
+        told.focus();
+    };
+
+    /** A sentence that can take the focus. */
+    aid.told = (words) => aid.make("p", {"class": "ma-told", tabindex: "-1"}, words);
+
     /** Puts the parts of a newly loaded page in place of those shown, and the focus back where it was. */
     aid.swap = (root, fresh, except) => {
         const active = document.activeElement;
