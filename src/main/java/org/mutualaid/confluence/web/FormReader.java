@@ -73,6 +73,24 @@ public final class FormReader {
         return Optional.empty();
     }
 
+    /**
+     * A whole number in a range.
+     *
+     * @param error what is said of a number that is not whole or lies outside, with its arguments
+     */
+    public Optional<Integer> whole(String field, int least, int most, String error, Object... arguments) {
+        Optional<BigDecimal> sent = number(field);
+        Optional<Integer> whole = sent
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .map(BigDecimal::intValueExact);
+        if (sent.isPresent() && whole.isEmpty()) {
+            errors.addShared(field, error, arguments);
+        }
+        return whole;
+    }
+
     /** More than zero, at most {@link Quantity#MOST}, with at most three decimals. */
     public Optional<Quantity> quantity(String field) {
         Optional<BigDecimal> sent = number(field);

@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.care.note;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +27,9 @@ record CareNoteForm(String words, int days) {
         if (words.isEmpty() && !errors.names("words")) {
             errors.addShared("words", "care-note.words", LONGEST);
         }
-        BigDecimal days = reader.number("days").orElse(BigDecimal.valueOf(USUAL_DAYS));
-        if (days.stripTrailingZeros().scale() > 0
-                || days.signum() < 1
-                || days.compareTo(BigDecimal.valueOf(MOST_DAYS)) > 0) {
-            errors.addShared("days", "care-note.days", MOST_DAYS);
-        }
+        int days = reader.whole("days", 1, MOST_DAYS, "care-note.days", MOST_DAYS).orElse(USUAL_DAYS);
         errors.refuseIfAny();
-        return new CareNoteForm(words.orElseThrow(), days.intValue());
+        return new CareNoteForm(words.orElseThrow(), days);
     }
 
     @Override

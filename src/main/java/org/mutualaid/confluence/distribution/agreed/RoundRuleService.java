@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.distribution.agreed;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,8 @@ public final class RoundRuleService extends AgreementService<RoundRule> {
         if (kind.isEmpty() && !sent.errors().names(RULE)) {
             sent.errors().addShared(RULE, "round.rule", RuleKind.keys());
         }
-        Optional<Integer> window = window(sent);
+        Optional<Integer> window = sent.reader().whole(
+                WINDOW, 1, RoundRule.LONGEST_WINDOW, "round.window", RoundRule.LONGEST_WINDOW);
         return new RoundRule(
                 kind.orElse(RoundRule.USUAL.kind()), window.orElse(RoundRule.USUAL.windowDays())).terms();
     }
@@ -56,18 +56,5 @@ public final class RoundRuleService extends AgreementService<RoundRule> {
         fields.put(WINDOW, rule.windowDays());
         fields.put(WORDS, words.sentence(rule.kind(), rule.windowDays()));
         return fields;
-    }
-
-    private static Optional<Integer> window(SentTerms sent) {
-        Optional<BigDecimal> number = sent.reader().number(WINDOW);
-        Optional<Integer> days = number
-                .filter(some -> some.stripTrailingZeros().scale() <= 0)
-                .filter(some -> some.signum() > 0)
-                .filter(some -> some.compareTo(BigDecimal.valueOf(RoundRule.LONGEST_WINDOW)) <= 0)
-                .map(BigDecimal::intValue);
-        if (number.isPresent() && days.isEmpty()) {
-            sent.errors().addShared(WINDOW, "round.window", RoundRule.LONGEST_WINDOW);
-        }
-        return days;
     }
 }

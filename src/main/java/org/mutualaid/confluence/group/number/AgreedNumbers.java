@@ -64,10 +64,6 @@ public enum AgreedNumbers {
      * @param usual what holds until a group agrees on something else
      */
     public record Term(String name, int usual, int least, int most) {
-
-        boolean takes(int number) {
-            return number >= least && number <= most;
-        }
     }
 
     /** The numbers by name, in their order. */

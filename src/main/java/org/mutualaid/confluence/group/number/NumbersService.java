@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.group.number;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +47,8 @@ public final class NumbersService extends AgreementService<Map<String, Integer>>
     }
 
     private static Optional<Integer> number(AgreedNumbers.Term term, SentTerms sent) {
-        Optional<Integer> whole = sent.reader().number(term.name())
-                .filter(some -> some.stripTrailingZeros().scale() <= 0)
-                .filter(some -> some.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
-                .map(BigDecimal::intValue)
-                .filter(term::takes);
+        Optional<Integer> whole = sent.reader().whole(
+                term.name(), term.least(), term.most(), "numbers.range", term.least(), term.most());
         if (whole.isEmpty() && !sent.errors().names(term.name())) {
             sent.errors().addShared(term.name(), "numbers.range", term.least(), term.most());
         }

@@ -44,19 +44,9 @@ record RoleCardForm(Map<String, Object> fields) {
                 reader.lines("scope", LONGEST_SCOPE),
                 reader.line("hours", LONGEST_HOURS),
                 askKey,
-                months(reader, errors));
+                reader.whole("termMonths", 1, MOST_MONTHS, "terms.months", MOST_MONTHS)
+                        .orElse(RoleCard.USUAL_MONTHS));
         errors.refuseIfAny();
         return card;
-    }
-
-    private static int months(FormReader reader, FieldErrors errors) {
-        BigDecimal sent = reader.number("termMonths").orElse(BigDecimal.valueOf(RoleCard.USUAL_MONTHS));
-        if (sent.stripTrailingZeros().scale() > 0
-                || sent.signum() < 1
-                || sent.compareTo(BigDecimal.valueOf(MOST_MONTHS)) > 0) {
-            errors.addShared("termMonths", "terms.months", MOST_MONTHS);
-            return RoleCard.USUAL_MONTHS;
-        }
-        return sent.intValue();
     }
 }

@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.resource.desk;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -103,8 +102,8 @@ public record ResourceForm(Map<String, Object> fields) {
             errors.add("unit", "no-currency");
         }
         Optional<String> counted = kind == ResourceKind.FUND ? unit.flatMap(ResourceForm::currency) : unit;
-        int days = whole(reader, errors, "soonDays", MOST_DAYS).orElse(Counting.USUAL_SOON_DAYS);
-        int pieces = whole(reader, errors, "pieces", MOST_PIECES).orElse(1);
+        int days = reader.whole("soonDays", 1, MOST_DAYS, "whole-number", MOST_DAYS).orElse(Counting.USUAL_SOON_DAYS);
+        int pieces = reader.whole("pieces", 1, MOST_PIECES, "whole-number", MOST_PIECES).orElse(1);
         Optional<Quantity> low = reader.quantity("lowAt");
         Counting counting = new Counting(counted, low, days, pieces);
         if (low.filter(counting::admits).isEmpty() && low.isPresent()) {
@@ -153,18 +152,6 @@ public record ResourceForm(Map<String, Object> fields) {
                 })
                 .distinct()
                 .toList();
-    }
-
-    private static Optional<Integer> whole(FormReader reader, FieldErrors errors, String field, int most) {
-        Optional<BigDecimal> sent = reader.number(field);
-        Optional<Integer> number = sent
-                .filter(value -> value.signum() > 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0)
-                .filter(value -> value.stripTrailingZeros().scale() <= 0)
-                .map(BigDecimal::intValue);
-        if (sent.isPresent() && number.isEmpty()) {
-            errors.addShared(field, "whole-number", most);
-        }
-        return number;
     }
 
     private static <T> Optional<T> required(

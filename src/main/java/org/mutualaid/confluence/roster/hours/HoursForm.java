@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.roster.hours;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,7 @@ record HoursForm(Instant start, Instant end, String what, Optional<String> reaso
 
     private static final int LONGEST = 40;
     private static final int LONGEST_WORDS = 300;
-    private static final long MOST_MINUTES = 24 * 60;
+    private static final int MOST_MINUTES = 24 * 60;
     private static final Duration BACK = Duration.ofDays(60);
 
     static HoursForm read(Map<String, Object> fields, ZoneId zone, Instant now, boolean correction) {
@@ -28,10 +27,7 @@ record HoursForm(Instant start, Instant end, String what, Optional<String> reaso
         FormReader reader = new FormReader(fields, errors);
         reader.refuseAllBut(Set.of("start", "minutes", "what", "reason"));
         Optional<Instant> start = start(reader, errors, zone, now);
-        Optional<Long> minutes = reader.number("minutes")
-                .filter(some -> some.stripTrailingZeros().scale() <= 0 && some.signum() > 0)
-                .filter(some -> some.compareTo(BigDecimal.valueOf(MOST_MINUTES)) <= 0)
-                .map(BigDecimal::longValueExact);
+        Optional<Integer> minutes = reader.whole("minutes", 1, MOST_MINUTES, "shift.whole", 1, MOST_MINUTES);
         if (minutes.isEmpty() && !errors.names("minutes")) {
             errors.addShared("minutes", "shift.whole", 1, MOST_MINUTES);
         }

@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.roster.limits;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,15 +65,7 @@ public final class LoadService extends AgreementService<LoadLimits> {
     }
 
     private static Optional<Integer> whole(SentTerms sent, String field, int most) {
-        Optional<BigDecimal> given = sent.reader().number(field);
-        Optional<Integer> number = given
-                .filter(some -> some.stripTrailingZeros().scale() <= 0)
-                .filter(some -> some.signum() >= 0 && some.compareTo(BigDecimal.valueOf(most)) <= 0)
-                .map(BigDecimal::intValueExact);
-        if (given.isPresent() && number.isEmpty()) {
-            sent.errors().addShared(field, "shift.whole", 0, most);
-        }
-        return number;
+        return sent.reader().whole(field, 0, most, "shift.whole", 0, most);
     }
 
     private static void put(Map<String, Object> fields, String name, Optional<Duration> hours) {

@@ -1,6 +1,5 @@
 package org.mutualaid.confluence.roster.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,18 +86,13 @@ final class PositionForm {
     }
 
     private Optional<Integer> whole(FormReader reader, String field, int least, int most, Optional<Integer> otherwise) {
-        Optional<BigDecimal> sent = reader.number(field);
-        if (sent.isEmpty() && otherwise.isPresent()) {
-            return otherwise;
+        Optional<Integer> number = reader.whole(field, least, most, "shift.whole", least, most);
+        if (number.isPresent() || errors.names(field)) {
+            return number;
         }
-        Optional<Integer> number = sent
-                .filter(some -> some.stripTrailingZeros().scale() <= 0)
-                .filter(some -> some.compareTo(BigDecimal.valueOf(least)) >= 0
-                        && some.compareTo(BigDecimal.valueOf(most)) <= 0)
-                .map(BigDecimal::intValueExact);
-        if (number.isEmpty() && !errors.names(field)) {
+        if (otherwise.isEmpty()) {
             errors.addShared(field, "shift.whole", least, most);
         }
-        return number;
+        return otherwise;
     }
 }

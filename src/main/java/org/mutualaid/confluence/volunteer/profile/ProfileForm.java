@@ -65,7 +65,7 @@ public record ProfileForm(Map<String, Object> fields) {
         Profile.Words words = new Profile.Words(
                 gifts,
                 new TimesReader(items, errors).read(today),
-                hours(reader, errors),
+                reader.whole(HOURS, 1, MOST_HOURS, "profile.hours", MOST_HOURS),
                 reader.line("pronouns", LONGEST_PRONOUNS),
                 rest(reader, errors, today),
                 new Showing(audiences(errors), reader.yes("mayBeAsked")));
@@ -76,17 +76,6 @@ public record ProfileForm(Map<String, Object> fields) {
     private static Set<String> listed(
             ListReader items, String field, String choices, Function<String, Optional<String>> find) {
         return items.chosen(field, choices, find).stream().collect(Collectors.toSet());
-    }
-
-    private static Optional<Integer> hours(FormReader reader, FieldErrors errors) {
-        Optional<BigDecimal> sent = reader.number(HOURS);
-        boolean fits = sent.filter(number -> number.stripTrailingZeros().scale() > 0
-                || number.signum() < 1
-                || number.compareTo(BigDecimal.valueOf(MOST_HOURS)) > 0).isEmpty();
-        if (!fits) {
-            errors.addShared(HOURS, "profile.hours", MOST_HOURS);
-        }
-        return sent.filter(any -> fits).map(BigDecimal::intValue);
     }
 
     private static Optional<LocalDate> rest(FormReader reader, FieldErrors errors, LocalDate today) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mutualaid.confluence.platform.PeopleGateway;
 import org.mutualaid.confluence.problem.FieldErrors;
 import org.mutualaid.confluence.problem.InvalidInput;
@@ -75,20 +74,11 @@ record TrainingForm(Map<String, Object> fields) {
             errors.addShared(at + ".ask", "roles.unknown-user");
         }
         return new Line(
-                read, name.orElse(""), reader.lines(at + ".about", LONGEST_ABOUT), months(at, reader, errors), askKey);
-    }
-
-    private static Optional<Integer> months(String at, FormReader reader, FieldErrors errors) {
-        String field = at + ".validMonths";
-        Optional<BigDecimal> sent = reader.number(field);
-        boolean fits = Stream.ofNullable(sent.orElse(null)).allMatch(number ->
-                number.stripTrailingZeros().scale() <= 0
-                        && number.signum() > 0
-                        && number.compareTo(BigDecimal.valueOf(MOST_MONTHS)) <= 0);
-        if (!fits) {
-            errors.addShared(field, "training.months", MOST_MONTHS);
-        }
-        return sent.filter(any -> fits).map(BigDecimal::intValue);
+                read,
+                name.orElse(""),
+                reader.lines(at + ".about", LONGEST_ABOUT),
+                reader.whole(at + ".validMonths", 1, MOST_MONTHS, "training.months", MOST_MONTHS),
+                askKey);
     }
 
     /** @param code of a training that is known already */
